@@ -1,0 +1,103 @@
+import type { TopicSpec } from '../../field.ts'
+
+export const filing = {
+  id: 'filing',
+  section: 'profile',
+  title: '报送信息',
+  ask: '报告报给谁、抄送谁？是政府单独报，还是和党委联名报？打算落哪天的日期？保密审查做了没有？引言要点到上级的哪些文件、会议？',
+  why: '《法治政府建设与责任落实督察工作规定》要求每年3月1日前报送、4月1日前向社会公开；联名与否决定标题和落款',
+  office: '党政办',
+  example:
+    '报县委、县政府，抄送县委全面依法治县委员会办公室。镇政府单独报，落款2027年1月18日，保密审查做了。上级文件是《云岭县2026年法治政府建设工作要点》（云法政办〔2026〕2号）。',
+  fields: [
+    {
+      id: 'joint-party',
+      label: '是否与党委联合报送',
+      question: '报告是否与同级党委（党工委）联合署名？',
+      type: 'yesno',
+      required: 'required',
+    },
+    {
+      id: 'party-name',
+      label: '联合署名的党委（党工委）全称',
+      question: '联合署名的党委（党工委）全称是什么？',
+      type: 'text',
+      required: 'if:joint-party>0',
+    },
+    {
+      id: 'addressee',
+      label: '主送机关',
+      question: '报告主送哪个机关（写县级党委和政府全称）？',
+      type: 'text',
+      required: 'required',
+    },
+    {
+      id: 'cc-organ',
+      label: '抄送机关',
+      question: '报告抄送哪个机关（一般是县级党委全面依法治县委员会办公室）？',
+      type: 'text',
+      required: 'optional',
+    },
+    {
+      id: 'doc-number',
+      label: '发文字号',
+      question: '发文字号是什么（如×政〔2027〕3号，未编号可不填）？',
+      type: 'text',
+      required: 'optional',
+    },
+    {
+      id: 'signer',
+      label: '签发人',
+      question: '签发人是谁（上行文用，可不填）？',
+      type: 'text',
+      required: 'optional',
+    },
+    {
+      id: 'sign-date',
+      label: '成文日期',
+      question: '报告成文日期是哪一天？',
+      type: 'date',
+      required: 'required',
+      check: [
+        'sign-date >= date(report-year + 1, 1, 1)',
+        'sign-date <= date(report-year + 1, 3, 1)',
+      ],
+    },
+    {
+      id: 'publish-date',
+      label: '网站公开日期',
+      question: '报告哪一天在网站公开？',
+      type: 'date',
+      required: 'optional',
+      check: ['publish-date >= sign-date', 'publish-date < date(report-year + 1, 4, 1)'],
+    },
+    {
+      id: 'publish-url',
+      label: '公开网址',
+      question: '公开页面的网址是什么？',
+      type: 'text',
+      required: 'optional',
+    },
+    {
+      id: 'secrecy-reviewed',
+      label: '是否完成保密和公开审查',
+      question: '报送公开前是否做了保密审查和信息公开审查？',
+      type: 'yesno',
+      required: 'required',
+    },
+    {
+      id: 'upper-plan-doc',
+      label: '上级年度法治工作要点',
+      question: '上级本年度法治建设工作要点的名称和文号是什么？',
+      type: 'text',
+      required: 'optional',
+    },
+    {
+      id: 'upper-meetings',
+      label: '引言点到的上级会议',
+      question: '引言里要点到省、市、县的哪些重要会议或部署？',
+      type: 'list',
+      required: 'optional',
+    },
+  ],
+} as const satisfies TopicSpec

@@ -1,0 +1,82 @@
+import type { TopicSpec } from '../../field.ts'
+
+export const headConduct = {
+  id: 'head-conduct',
+  section: 'leadership',
+  title: '带头学法用法述法',
+  ask: '书记、镇长（乡长、主任）带头学法几次、讲法治课几次？年终述法了没有，哪天、在什么范围？决策把关、支持执法、保障人员经费有什么事例？',
+  why: '述法写明日期和范围；本部分只写法治，不展开党风廉政',
+  office: '党政办、党建办',
+  example:
+    '带头学法6次，书记、镇长各讲法治课1次，共2次。12月29日在镇党委扩大会议上述法。镇长主持审了3项重大决策，落实经费18.6万元，没有干预过办案。',
+  fields: [
+    {
+      id: 'head-study',
+      label: '主要负责人带头学法次数',
+      question: '主要负责人带头学法几次？',
+      type: 'integer',
+      unit: '次',
+      required: 'required',
+      zero: '全年主要负责人未组织带头学法',
+    },
+    {
+      id: 'head-lectures',
+      label: '主要负责人讲法治课次数',
+      question: '主要负责人讲法治课几次？',
+      type: 'integer',
+      unit: '次',
+      required: 'optional',
+      zero: '全年主要负责人未讲授法治课',
+    },
+    {
+      id: 'head-shufa',
+      label: '主要负责人是否述法',
+      question: '主要负责人年终是否述法？',
+      type: 'yesno',
+      required: 'required',
+    },
+    {
+      id: 'head-shufa-date',
+      label: '述法日期',
+      question: '述法是哪一天？',
+      type: 'date',
+      required: 'optional',
+      check: ['head-shufa-date >= date(report-year, 1, 1)', 'head-shufa-date <= sign-date'],
+    },
+    {
+      id: 'head-shufa-scope',
+      label: '述法范围',
+      question: '述法在什么会议、什么范围进行？',
+      type: 'text',
+      required: 'optional',
+    },
+    {
+      id: 'head-decision',
+      label: '依法决策把关事例',
+      question: '主要负责人主持重大决策、规范性文件、合同合法性审查有什么事例？',
+      type: 'list',
+      required: 'optional',
+    },
+    {
+      id: 'head-enforce',
+      label: '支持执法和司法事例',
+      question: '主要负责人督促规范执法、出庭应诉、执行判决和办理建议有什么事例？',
+      type: 'list',
+      required: 'optional',
+    },
+    {
+      id: 'head-guarantee',
+      label: '保障事例',
+      question: '主要负责人解决法治机构、人员、经费保障有什么事例？',
+      type: 'list',
+      required: 'optional',
+    },
+    {
+      id: 'head-clean',
+      label: '是否无违规干预',
+      question: '主要负责人是否做到不违规干预司法活动、不插手具体案件处理？',
+      type: 'yesno',
+      required: 'optional',
+    },
+  ],
+} as const satisfies TopicSpec

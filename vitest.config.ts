@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig, type Plugin } from 'vitest/config'
+
+/** Markdown imports are text, as wrangler's Text rule makes them in the worker. */
+const markdownAsText: Plugin = {
+  name: 'markdown-as-text',
+  enforce: 'pre',
+  load(id) {
+    if (!/\.md$/.test(id)) return null
+    return `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+  },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [markdownAsText],
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['src/{desk,channels}/**', 'src/app.test.ts'],
+        },
+      },
+    ],
+  },
+})
