@@ -1,6 +1,5 @@
 /**
  * An answer can be given, none, unknown or not applicable: a blank cannot be built (design §1.2).
- * Imports only values.
  */
 import type { Value } from './value.ts'
 
@@ -10,15 +9,17 @@ export type Person = {
   via: 'page' | 'wechat' | 'wecom' | 'api' | 'case' | 'colleague'
 }
 
+/** Where an answer comes from: the person, the moment (ISO 8601, UTC) and the words it was read from. */
 export type Said = { by: Person; at: string; quote?: string }
 
-export type Answer = Said &
-  (
-    | { kind: 'given'; value: Value }
-    | { kind: 'none' }
-    | { kind: 'unknown'; owner?: string }
-    | { kind: 'not-applicable'; reason: string }
-  )
+/** What was answered. */
+export type Content =
+  | { kind: 'given'; value: Value }
+  | { kind: 'none' }
+  | { kind: 'unknown'; owner?: string }
+  | { kind: 'not-applicable'; reason: string }
+
+export type Answer = Said & Content
 
 /** Answers by field id. Order carries no meaning. */
 export type Answers = Readonly<Record<string, Answer>>
