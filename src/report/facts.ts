@@ -18,7 +18,10 @@ export class Facts {
   readonly #contents = new Map<string, Content>()
   readonly #derived = new Set<string>()
 
-  constructor(readonly answers: Answers) {
+  readonly answers: Answers
+
+  constructor(answers: Answers) {
+    this.answers = answers
     for (const [id, answer] of Object.entries(answers)) this.#contents.set(id, answer)
     for (const [id, formula] of DERIVED) {
       const part = this.quantity(formula.part)
