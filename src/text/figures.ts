@@ -1,0 +1,116 @@
+import { docNumbersIn, titlesIn } from './citations.ts'
+import { datesIn } from './dates.ts'
+import { isFigurative, isLabel } from './not-figures.ts'
+import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
+import { HEDGE_WORDS, type Hedge, type Quantity } from './quantity.ts'
+import type { Span } from './span.ts'
+import { COUNTED_BY_WORDS, measureAt, normalUnit } from './units.ts'
+
+/** A number with its unit as it stands in prose; `text` covers hedge, number and unit. */
+export type Figure = Span & Quantity & { text: string; unit: string }
+
+const NUMERAL = new RegExp(
+  [
+    `百分之(${DIGIT}+(?:[.．]${DIGIT}+)?|[一二三四五六七八九十百]+)`,
+    `${DIGIT}+(?:,${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?(?:${BLANK}?[百千万亿]+)?`,
+    '[零一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]*',
+  ].join('|'),
+  'g',
+)
+const BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
+/** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
+const NOT_HEDGE: Record<string, string> = { 近: '最附临邻靠就', 约: '签预条契公节履', 超: '高' }
+
+/**
+ * Every figure of a text in reading order. Not figures: dates, years, document numbers, what stands
+ * in 《》, 12345, “12·4”, set phrases (“四个亲自”, 三项制度), ordinals and list numbers.
+ * `taken` are spans already read as titles, document numbers or dates.
+ */
+export function figuresIn(text: string, taken: readonly Span[] = takenIn(text)): Figure[] {
+  const figures: Figure[] = []
+  let next = 0
+  for (const match of text.matchAll(NUMERAL)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++
+    if ((taken[next]?.start ?? text.length) <= span.start) continue
+    const figure = match[1] ? percent(text, span, match[1]) : read(text, span)
+    if (figure) figures.push(figure)
+  }
+  return figures
+}
+
+/** Titles, document numbers and dates, sorted: numbers in them are no figures. */
+export const takenIn = (text: string): Span[] =>
+  [...titlesIn(text), ...docNumbersIn(text), ...datesIn(text)].sort((a, b) => a.start - b.start)
+
+const percent = (text: string, { start, end }: Span, numeral: string): Figure | null => {
+  const number = numberOf(halfWidth(numeral))
+  return number === null ? null : figure(text, start, end, { number, hedge: '' }, '%')
+}
+
+function read(text: string, span: Span): Figure | null {
+  const numeral = text.slice(span.start, span.end)
+  const isArabic = /^[0-9０-９]/.test(numeral)
+  if (isArabic && isLabel(text, span)) return null
+  const behind = hedgeBehind(text, skipBlanks(text, span.end))
+  const at = skipBlanks(text, behind.end)
+  const measure = measureAt(text, at)
+  if (!isArabic && (!COUNTED_BY_WORDS.has(measure) || isFigurative(text, span, at, measure)))
+    return null
+  const number = numberOf(numeral.replace(/[ \u00a0\u3000]/g, '') + behind.scale)
+  if (number === null) return null
+  const before = behind.hedge ? { hedge: '' as Hedge, start: span.start } : hedgeBefore(text, span)
+  const end = measure ? at + measure.length : behind.end
+  const about = text.startsWith('左右', end) && !behind.hedge && !before.hedge
+  const hedge = about ? '约' : behind.hedge || before.hedge
+  const money = measure === '元' ? /[万亿]$/.exec(numeral + behind.scale)?.[0] : undefined
+  return figure(
+    text,
+    before.start,
+    about ? end + 2 : measure || behind.hedge ? end : span.end,
+    { number: money ? inScale(number, money) : number, hedge },
+    (money ?? '') + normalUnit(measure || rangeUnit(text, span.end)),
+  )
+}
+
+const figure = (
+  text: string,
+  start: number,
+  end: number,
+  quantity: Quantity,
+  unit: string,
+): Figure => ({ start, end, ...quantity, text: text.slice(start, end), unit })
+
+/** 万元 and 亿元 keep their scale in the unit. */
+const inScale = (number: number, scale: string): number =>
+  Number((number / (scale === '万' ? 10_000 : 100_000_000)).toPrecision(12))
+
+function skipBlanks(text: string, at: number): number {
+  let end = at
+  while (end < at + 2 && /[ \u00a0\u3000]/.test(text[end] ?? '')) end++
+  return end
+}
+
+/** 6000余, 3多; 3余万 and 20多亿 carry their scale behind the hedge. */
+function hedgeBehind(text: string, at: number): { hedge: Hedge; scale: string; end: number } {
+  const sign = text[at]
+  if (sign !== '余' && sign !== '多') return { hedge: '', scale: '', end: at }
+  const scale = text[at + 1] === '万' || text[at + 1] === '亿' ? (text[at + 1] ?? '') : ''
+  return { hedge: sign, scale, end: at + 1 + scale.length }
+}
+
+function hedgeBefore(text: string, { start }: Span): { hedge: Hedge; start: number } {
+  const end = /[ \u00a0]/.test(text[start - 1] ?? '') ? start - 1 : start
+  const word = BEFORE.find((each) => text.startsWith(each, end - each.length))
+  if (!word || NOT_HEDGE[word]?.includes(text[end - word.length - 1] ?? '\n'))
+    return { hedge: '', start }
+  return { hedge: HEDGE_WORDS[word] ?? '', start: end - word.length }
+}
+
+const RANGE_REST = new RegExp(`[至到—–~～-]+${DIGIT}+(?:[.．]${DIGIT}+)?${BLANK}?`, 'y')
+
+/** The unit that the first number of a range shares: 3至5名. */
+function rangeUnit(text: string, end: number): string {
+  RANGE_REST.lastIndex = end
+  return RANGE_REST.test(text) ? measureAt(text, RANGE_REST.lastIndex) : ''
+}

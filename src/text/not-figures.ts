@@ -1,0 +1,90 @@
+import { halfWidth } from './numeral.ts'
+import type { Span } from './span.ts'
+
+const HOTLINES = new Set([
+  ...['12345', '12348', '12388', '12380', '12309', '12315', '12350', '12369', '12328', '12337'],
+  ...['12329', '12333', '96110', '110', '119', '120', '122'],
+])
+const FIXED_DAY = /^\d{1,2}[.·・•．]\d{1,2}$/
+const DAY_NAME = /^[”"’]|^(?:国家|全国|全民|国际|世界)?.{0,8}日(?!常)/
+const LATIN = /[A-Za-zＡ-Ｚａ-ｚ_@+＋/·・•:：×*]/
+
+/** Whether Arabic digits are a code, date part, ordinal, list number or name, not a count. */
+export function isLabel(text: string, { start, end }: Span): boolean {
+  const digits = halfWidth(text.slice(start, end))
+  const before = lastSign(text, start)
+  const after = firstSign(text, end)
+  return (
+    (before === '第' && text[end] !== '%') ||
+    isBoundBefore(text, start, after) ||
+    isLetterOrSign(text, start, end) ||
+    '月日号时届'.includes(after || '\n') ||
+    isYear(digits, before, after) ||
+    (HOTLINES.has(digits) && !isCounted(after)) ||
+    (FIXED_DAY.test(digits) && DAY_NAME.test(text.slice(end, end + 12))) ||
+    isListNumber(text, start, end)
+  )
+}
+
+/** 5G, 1+10 and A4 are names; APP500余人次 is a count that follows one. */
+const isBoundBefore = (text: string, start: number, after: string): boolean => {
+  const sign = text[start - 1] ?? '\n'
+  return '_@+＋/·・•×*'.includes(sign) || (/[A-Za-zＡ-Ｚａ-ｚ]/.test(sign) && !isCounted(after))
+}
+
+const isLetterOrSign = (text: string, start: number, end: number): boolean => {
+  const next = text[end] ?? ''
+  if (!LATIN.test(next)) return isClock(text, start)
+  return next === '/' || /[:：]/.test(next) ? /[0-9０-９]/.test(text[end + 1] ?? '') : true
+}
+
+/** The minutes of 9:30. */
+const isClock = (text: string, start: number): boolean =>
+  /[:：时]/.test(text[start - 1] ?? '') && /[0-9０-９]/.test(text[start - 2] ?? '')
+
+const isYear = (digits: string, before: string, after: string): boolean =>
+  /^(?:19|20)\d\d$/.test(digits) &&
+  (after === '年' || after === '届' || after === '级' || !isCounted(after) || before === '〔')
+
+const isCounted = (sign: string): boolean =>
+  '余多件次人名项个份条起场户家所元名万'.includes(sign || '\n')
+
+/** 1. and 1、 at the start of a line, (1) and （1） anywhere. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  const next = text[end] ?? ''
+  if (/[(（]/.test(text[start - 1] ?? '')) return /[)）]/.test(next) && end - start <= 2
+  if (!/[.．、)）]/.test(next) || end - start > 2) return false
+  let at = start - 1
+  while (at >= 0 && /[ \u00a0\u3000\t#>*-]/.test(text[at] ?? '')) at--
+  return at < 0 || text[at] === '\n'
+}
+
+const lastSign = (text: string, start: number): string =>
+  text[start - 1] === ' ' ? (text[start - 2] ?? '') : (text[start - 1] ?? '')
+const firstSign = (text: string, end: number): string =>
+  /[ \u00a0\u3000]/.test(text[end] ?? '') ? (text[end + 1] ?? '') : (text[end] ?? '')
+
+const SET_PHRASE_BEFORE = '第“‘"几数每同统唯专逐这那哪某万九前后'
+/** Words that begin with one: 一人一档, 一件事, 一次性, 一家人, 一部分. */
+const ONE_BEFORE = '跑又再每同进新成办任无有零统逐唯不万'
+const ONE_BEHIND = /^(?:性|办|一|事|人|分|部署|推进|到位|告知|手|力|责任|个|方|时|会)/
+
+/**
+ * Whether a Chinese numeral before a measure word is a set phrase and no count: “三级书记”, 一件事,
+ * 三部门, 三次会议 of a congress, 千家万户. `at` is where `measure` stands.
+ */
+export function isFigurative(
+  text: string,
+  { start, end }: Span,
+  at: number,
+  measure: string,
+): boolean {
+  const before = text[start - 1] ?? ''
+  const behind = text.slice(at + measure.length, at + measure.length + 3)
+  const numeral = text.slice(start, end)
+  if (SET_PHRASE_BEFORE.includes(before || '\n')) return true
+  if (/^[百千万]+$/.test(numeral) && at === end) return true
+  if (measure === '次' && /[届大]/.test(before) && /^(?:会议|全会|全体)/.test(behind)) return true
+  if (numeral !== '一') return false
+  return measure === '人' || ONE_BEFORE.includes(before || '\n') || ONE_BEHIND.test(behind)
+}

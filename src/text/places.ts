@@ -1,0 +1,214 @@
+import type { Span } from './span.ts'
+
+/** A place or an organ of one, as the text names it: 观音寺乡, 民权县, 背孜乡人民政府. */
+export type PlaceMention = Span & {
+  /** The place alone, without the organ: 背孜乡. */
+  name: string
+  level: '乡' | '镇' | '街道' | '县' | '市' | '区' | '旗'
+  /** 人民政府, 党委, 法治…领导小组 or '' for the bare place. */
+  organ: string
+}
+
+const LEVEL = /乡|镇|街道|县|市|区|旗/g
+/** Words that end in a level and are no name. */
+const COMMON = new Set([
+  ...[
+    '家乡',
+    '回乡',
+    '返乡',
+    '下乡',
+    '城乡',
+    '老乡',
+    '同乡',
+    '异乡',
+    '故乡',
+    '我乡',
+    '全乡',
+    '本乡',
+    '各乡',
+    '该乡',
+    '依法治乡',
+    '治乡',
+    '在乡',
+    '由乡',
+    '为乡',
+    '以乡',
+    '和乡',
+  ],
+  ...[
+    '城镇',
+    '集镇',
+    '村镇',
+    '小城镇',
+    '建制镇',
+    '重镇',
+    '特色小镇',
+    '小镇',
+    '乡镇',
+    '示范乡镇',
+    '我镇',
+    '全镇',
+    '本镇',
+    '各镇',
+    '该镇',
+    '治镇',
+  ],
+  ...[
+    '我县',
+    '全县',
+    '本县',
+    '各县',
+    '该县',
+    '治县',
+    '区县',
+    '市县',
+    '我市',
+    '全市',
+    '本市',
+    '各市',
+    '该市',
+    '治市',
+    '城市',
+    '超市',
+    '上市',
+    '集市',
+    '门市',
+    '夜市',
+    '股市',
+    '楼市',
+    '菜市',
+    '县市',
+  ],
+  ...[
+    '我区',
+    '全区',
+    '本区',
+    '各区',
+    '该区',
+    '治区',
+    '社区',
+    '辖区',
+    '园区',
+    '景区',
+    '片区',
+    '校区',
+    '小区',
+    '地区',
+    '山区',
+    '街区',
+    '矿区',
+    '厂区',
+    '城区',
+    '库区',
+    '灾区',
+    '牧区',
+    '林区',
+    '农区',
+    '镇区',
+    '集镇区',
+    '郊区',
+    '禁区',
+    '误区',
+    '盲区',
+    '专区',
+    '特区',
+    '自治区',
+    '示范区',
+    '开发区',
+    '保护区',
+    '居住区',
+    '市区',
+    '县区',
+    '库区',
+    '院区',
+    '库区',
+    '新区',
+    '高新区',
+    '经开区',
+    '功能区',
+    '工业区',
+    '产业区',
+    '试验区',
+    '服务区',
+    '责任区',
+    '集中区',
+    '网格区',
+    '治理区',
+    '重点区',
+    '管理区',
+    '度假区',
+    '水源区',
+  ],
+  ...[
+    '红旗',
+    '锦旗',
+    '国旗',
+    '党旗',
+    '彩旗',
+    '我街道',
+    '全街道',
+    '本街道',
+    '各街道',
+    '该街道',
+    '乡镇街道',
+    '镇街道',
+    '乡街道',
+    '治街道',
+  ],
+])
+/** Function words and verbs before which a name cannot reach back. */
+const STOP = new Set([
+  ...'的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自',
+  ...'成立召开组织开展推进推动落实贯彻制定建设加强完善参加负责指导配合支持邀请聘请支撑根据结合围绕针对通过依法县市区省乡镇村',
+])
+const HAN = /\p{Script=Han}/u
+const NAME_LIMIT = 4
+const ORGAN =
+  /^(?:人民政府|政府|党委|党工委|委员会|委|办事处|人大|纪委|综合行政执法[队局大]*|司法所|派出所|司法局|便民服务中心|综治中心|平安办|党政办)/
+
+/**
+ * Names of townships, subdistricts, counties, cities and districts with their organs. A name reaches
+ * back at most four characters and never over a function word; 我镇, 全县, 城乡, 社区 are no names.
+ * What is before the name (a county before its township) is a mention of its own.
+ */
+export function placesIn(text: string): PlaceMention[] {
+  const places: PlaceMention[] = []
+  for (const match of text.matchAll(LEVEL)) {
+    const end = match.index + match[0].length
+    const start = nameStart(text, match.index, places.at(-1)?.end ?? 0)
+    const name = text.slice(start, end)
+    if (match.index - start < 1 || isCommon(name) || isWordAhead(text, match[0], end)) continue
+    const organ = ORGAN.exec(text.slice(end, end + 12))?.[0] ?? ''
+    places.push({ start, end: end + organ.length, name, level: levelOf(match[0]), organ })
+  }
+  return places
+}
+
+const levelOf = (word: string): PlaceMention['level'] =>
+  (['乡', '镇', '街道', '县', '市', '区'] as const).find((level) => level === word) ?? '旗'
+
+function nameStart(text: string, from: number, floor: number): number {
+  let start = from
+  while (start > floor && from - start < NAME_LIMIT) {
+    const sign = text[start - 1] ?? ''
+    if (STOP.has(sign) || !HAN.test(sign)) break
+    start--
+  }
+  return start
+}
+
+const isCommon = (name: string): boolean =>
+  COMMON.has(name) || COMMON.has(name.slice(-2)) || COMMON.has(name.slice(-3))
+
+/** 乡村, 乡镇, 乡贤; 镇村, 市场, 区域, 县级 are other words. */
+const AHEAD: Record<string, RegExp> = {
+  乡: /^[镇村贤土亲民音情里邻里风愁级]/,
+  镇: /^[村级域区静定压]/,
+  市: /^[场民容县级委政面值]/,
+  区: /^[域县位间级别分委]/,
+  县: /^[级市区域]/,
+  旗: /^[帜号舰]/,
+  街道: /^(?:干部|两侧|上)/,
+}
+const isWordAhead = (text: string, level: string, end: number): boolean =>
+  AHEAD[level]?.test(text.slice(end, end + 3)) ?? false

@@ -1,0 +1,176 @@
+/** Measure words that make a number a figure, as data; longest first where one begins another. */
+const MEASURES = [
+  ...['个工作日', '个百分点', '个自然日', '个小时', '个月', '平方公里', '平方米', '周年', '周岁'],
+  ...[
+    '场/次',
+    '人/次',
+    '家/次',
+    '户/次',
+    '次/人',
+    '人次',
+    '场次',
+    '家次',
+    '户次',
+    '车次',
+    '件次',
+    '批次',
+    '班次',
+  ],
+  ...['公里', '小时', '分钟', '课时', '学时', '公顷', '座次', '大类', '环节'],
+  ...[
+    '件',
+    '次',
+    '人',
+    '名',
+    '项',
+    '个',
+    '份',
+    '条',
+    '起',
+    '场',
+    '户',
+    '家',
+    '所',
+    '处',
+    '部',
+    '期',
+    '台',
+  ],
+  ...[
+    '辆',
+    '卷',
+    '册',
+    '幅',
+    '副',
+    '张',
+    '本',
+    '篇',
+    '块',
+    '面',
+    '座',
+    '栋',
+    '间',
+    '套',
+    '支',
+    '只',
+    '枚',
+    '组',
+  ],
+  ...[
+    '宗',
+    '例',
+    '桩',
+    '位',
+    '节',
+    '讲',
+    '门',
+    '堂',
+    '届',
+    '批',
+    '轮',
+    '则',
+    '封',
+    '亩',
+    '吨',
+    '米',
+    '元',
+    '天',
+  ],
+  ...[
+    '周',
+    '倍',
+    '分',
+    '%',
+    '％',
+    '‰',
+    '字',
+    '艘',
+    '口',
+    '盏',
+    '杆',
+    '根',
+    '顶',
+    '袋',
+    '箱',
+    '盒',
+    '遍',
+    '年',
+    '岁',
+  ],
+  ...['级', '层', '类', '种', '步', '大', '点'],
+] as const
+
+/** Measure words that a Chinese numeral counts: 三起, 十余次. Not 个 and 项, see figures.ts. */
+export const COUNTED_BY_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    '件',
+    '次',
+    '人',
+    '名',
+    '份',
+    '起',
+    '场',
+    '户',
+    '家',
+    '所',
+    '处',
+    '部',
+    '期',
+    '台',
+    '辆',
+    '卷',
+    '册',
+  ],
+  ...['幅', '副', '篇', '座', '宗', '例', '桩', '亩', '吨', '元', '倍'],
+  ...['人次', '场次', '家次', '户次', '小时', '个工作日', '个月', '批次', '堂', '场/次', '人/次'],
+])
+
+const BY_FIRST = new Map<string, string[]>()
+for (const measure of [...MEASURES].sort((a, b) => b.length - a.length)) {
+  const first = measure.slice(0, 1)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), measure])
+}
+
+/** What makes another word of a measure: 部门, 条例, 起来, 人民, 名单. */
+const OTHER_WORDS: Record<string, string> = {
+  ...{
+    部: '门署委分曲队位级',
+    条: '例款件文',
+    起: '来步点到草诉因',
+    人: '民大才',
+    名: '单称义',
+    次: '序要',
+  },
+  ...{
+    点: '钟半多',
+    大: '队会',
+    步: '骤',
+    份: '额',
+    家: '庭长',
+    场: '所地景',
+    所: '长有',
+    分: '之别',
+  },
+  ...{
+    户: '籍',
+    元: '旦',
+    天: '然',
+    面: '向对',
+    期: '间限',
+    项: '目',
+    位: '置于',
+    级: '别',
+    处: '理置于罚长',
+  },
+}
+
+/** The measure word that stands at `at`, longest first; '' for none. */
+export function measureAt(text: string, at: number): string {
+  const measure = BY_FIRST.get(text[at] ?? '')?.find((each) => text.startsWith(each, at)) ?? ''
+  const next = text[at + measure.length] ?? ''
+  return next !== '' && OTHER_WORDS[measure]?.includes(next) ? '' : measure
+}
+
+/** One spelling per unit: ％ → %, 场/次 → 场次. */
+export const normalUnit = (unit: string): string =>
+  unit === '％' ? '%' : unit.includes('/') ? unit.replace('/', '') : unit
