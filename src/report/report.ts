@@ -19,8 +19,12 @@ export type Change = { field: string; before: Answer | null }
 export type Talk = {
   /** The topic whose answer we wait for. */
   asked: string | null
-  /** How often the current topic was asked again; at most once for what is missing and required. */
+  /** Fields of that topic we asked for by name; empty when the whole topic was asked. */
+  wanted: string[]
+  /** How often the current topic was asked again for what is missing and required; at most once. */
   reasks: number
+  /** How often in a row nothing was understood; at most two re-asks. */
+  unclear: number
   /** Topics that were asked and left behind: answered or skipped. */
   visited: string[]
   /** Fields restated last, in the order of their numbers ①②③. */
@@ -55,7 +59,9 @@ export type Report = {
 
 export const newTalk = (): Talk => ({
   asked: null,
+  wanted: [],
   reasks: 0,
+  unclear: 0,
   visited: [],
   restated: [],
   changes: [],
