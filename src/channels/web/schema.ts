@@ -1,0 +1,206 @@
+/**
+ * Bodies and answers of /api, each once: requests are validated by them, OpenAPI is made from them,
+ * the page takes its types from them (`import type`). Bounds are generous for people, not for floods.
+ */
+import * as z from 'zod'
+import {
+  Examined,
+  JobView,
+  PlacedFinding,
+  Finding as PlainFinding,
+  ProposalView,
+  ReportView,
+  Summary,
+  TraceLine,
+  VersionView,
+} from '../../desk/view.ts'
+import { SECTION_KEYS } from '../../report/annual/outline.ts'
+
+/** The longest message of one chat turn; longer material goes through import. */
+export const MESSAGE_LIMIT = 20_000
+export const TEXT_LIMIT = 200_000
+
+const partId = z.string().min(1).max(80)
+const fieldId = z.string().min(1).max(80)
+const line = (limit: number) => z.string().trim().min(1).max(limit)
+
+/** Request bodies. */
+export const Body = {
+  session: z.strictObject({ code: z.string().min(1).max(200) }),
+  newReport: z.strictObject({
+    year: z.int().min(2000).max(2100).optional(),
+    unitName: line(60).optional(),
+    outline: z.literal('annual-report').optional(),
+  }),
+  message: z.strictObject({
+    text: z.string().min(1).max(MESSAGE_LIMIT),
+    messageId: z.string().min(1).max(128).optional(),
+  }),
+  answer: z.union([
+    z.strictObject({ value: z.unknown() }),
+    z.strictObject({
+      kind: z.enum(['none', 'unknown', 'not-applicable']),
+      reason: z.string().max(500).optional(),
+      owner: z.string().max(100).optional(),
+    }),
+  ]),
+  answers: z.record(z.string().max(80), z.unknown()),
+  draft: z.strictObject({ parts: z.array(partId).max(60).optional() }),
+  rewrite: z.strictObject({ instruction: line(1000).optional() }),
+  edit: z.strictObject({
+    text: z.string().max(20_000).optional(),
+    locked: z.boolean().optional(),
+    baseVersion: z.int().min(0),
+  }),
+  restore: z.strictObject({ version: z.int().min(1) }),
+  check: z.strictObject({
+    text: z.string().min(1).max(TEXT_LIMIT),
+    unit: line(60).optional(),
+    year: z.int().min(2000).max(2100).optional(),
+    copy: z.enum(['filed', 'published']).optional(),
+    facts: z.record(z.string(), z.unknown()).optional(),
+  }),
+  importText: z.strictObject({ text: z.string().min(1).max(TEXT_LIMIT) }),
+  link: z.strictObject({
+    fields: z.array(fieldId).min(1).max(60),
+    colleague: line(40),
+    expiresInDays: z.int().min(1).max(60).optional(),
+  }),
+  colleague: z.strictObject({
+    name: line(40).optional(),
+    answers: z.record(z.string().max(80), z.unknown()),
+  }),
+} as const
+
+/** A field as the ledger and a colleague's page ask for it. */
+export const FieldView = z.object({
+  id: z.string(),
+  label: z.string(),
+  question: z.string(),
+  type: z.enum([
+    'integer',
+    'percent',
+    'money',
+    'decimal',
+    'text',
+    'choice',
+    'list',
+    'pairs',
+    'yesno',
+    'date',
+  ]),
+  unit: z.string().optional(),
+  required: z.string(),
+  zero: z.string().optional(),
+  derived: z.string().optional(),
+  choices: z.array(z.string()).optional(),
+  since: z.int().optional(),
+})
+
+export const TopicView = z.object({
+  id: z.string(),
+  section: z.string(),
+  title: z.string(),
+  ask: z.string(),
+  why: z.string(),
+  office: z.string(),
+  example: z.string(),
+  fields: z.array(FieldView),
+})
+
+export const ErrorAnswer = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    /** Where the body is wrong: `answers.dispute-found`. */
+    problems: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    /** Conflict: the version that stands now, and its text. */
+    current: z.object({ version: z.int(), text: z.string() }).optional(),
+  }),
+})
+
+/** Answers. */
+export const Answer = {
+  health: z.object({
+    ok: z.literal(true),
+    version: z.string(),
+    model: z.object({ name: z.string() }).nullable(),
+    channels: z.object({ wechat: z.boolean(), wecom: z.boolean() }),
+  }),
+  session: z.object({ unit: z.string().nullable(), local: z.boolean() }),
+  outline: z.object({ id: z.string(), topics: z.array(TopicView) }),
+  report: ReportView,
+  reports: z.object({ reports: z.array(Summary) }),
+  deleted: z.object({ deleted: z.literal(true), receipt: z.string() }),
+  turn: z.object({ replies: z.array(z.object({ text: z.string() })), report: ReportView }),
+  job: z.object({ job: JobView }),
+  versions: z.object({ versions: z.array(VersionView) }),
+  findings: z.object({ findings: z.array(PlacedFinding), examined: Examined }),
+  trace: z.array(TraceLine),
+  check: z.object({
+    file: z.string(),
+    characters: z.int(),
+    title: z.string().nullable(),
+    unit: z.string().nullable(),
+    year: z.int().nullable(),
+    sections: z.array(
+      z.object({
+        key: z.enum(SECTION_KEYS),
+        heading: z.string(),
+        start: z.int(),
+        end: z.int(),
+        position: z.int(),
+      }),
+    ),
+    findings: z.array(PlainFinding),
+    counts: z.object({ error: z.int(), warning: z.int(), advice: z.int() }),
+    examined: Examined,
+  }),
+  proposals: z.object({
+    proposals: z.array(
+      z.object({ field: z.string(), label: z.string(), lastYear: z.unknown(), quote: z.string() }),
+    ),
+  }),
+  link: z.object({ url: z.string(), message: z.string(), expiresAt: z.string() }),
+  colleague: z.object({
+    colleague: z.string(),
+    unitName: z.string().nullable(),
+    year: z.int().nullable(),
+    expiresAt: z.string(),
+    fields: z.array(FieldView),
+    /** What this colleague sent already. */
+    answers: z.record(z.string(), z.object({ kind: z.string(), printed: z.string() })),
+  }),
+  pending: ProposalView,
+} as const
+
+export type {
+  AnswerView,
+  Ask,
+  BlockView,
+  Contradiction,
+  Examined,
+  FactLine,
+  JobView,
+  PartView,
+  PlacedFinding,
+  ProposalView,
+  ReportView,
+  Summary,
+  TraceLine,
+  Turn,
+  VersionView,
+} from '../../desk/view.ts'
+export type FieldView = z.infer<typeof FieldView>
+export type TopicView = z.infer<typeof TopicView>
+export type ErrorAnswer = z.infer<typeof ErrorAnswer>
+export type OutlineAnswer = z.infer<typeof Answer.outline>
+export type TurnAnswer = z.infer<typeof Answer.turn>
+export type SessionAnswer = z.infer<typeof Answer.session>
+export type ReportsAnswer = z.infer<typeof Answer.reports>
+export type VersionsAnswer = z.infer<typeof Answer.versions>
+export type FindingsAnswer = z.infer<typeof Answer.findings>
+export type CheckAnswer = z.infer<typeof Answer.check>
+export type ProposalsAnswer = z.infer<typeof Answer.proposals>
+export type LinkAnswer = z.infer<typeof Answer.link>
+export type ColleagueAnswer = z.infer<typeof Answer.colleague>

@@ -1,0 +1,235 @@
+/**
+ * What a reader sees of a report (contract §4): the schemas the API is documented and tested by, and
+ * the types the page imports. Built in report-view.ts; holds words only, no reference.
+ */
+import * as z from 'zod'
+import { SECTION_KEYS } from '../report/annual/outline.ts'
+
+const span = { start: z.int().min(0), end: z.int().min(0) }
+/** ISO 8601, UTC. */
+const moment = z.string()
+
+export const Person = z.object({
+  name: z.string(),
+  via: z.enum(['page', 'wechat', 'wecom', 'api', 'case', 'colleague']),
+})
+
+export const Finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'advice']),
+  message: z.string(),
+  ...span,
+  quote: z.string(),
+  section: z.enum(SECTION_KEYS),
+  suggestion: z.string().optional(),
+  fix: z.object({ ...span, text: z.string() }).optional(),
+})
+
+/** A finding at its part; `partStart`, `partEnd` index the part's text, the others the whole report's. */
+export const PlacedFinding = Finding.extend({
+  part: z.string().optional(),
+  partStart: z.int().optional(),
+  partEnd: z.int().optional(),
+})
+
+/** A topic as it is asked. */
+export const Ask = z.object({
+  topic: z.string(),
+  title: z.string(),
+  office: z.string(),
+  ask: z.string(),
+  example: z.string(),
+  why: z.string(),
+  /** Fields of the topic that still have no answer. */
+  fields: z.array(z.string()),
+})
+
+/** One line of “已记”; `n` is what 改N names. */
+export const FactLine = z.object({
+  n: z.int(),
+  field: z.string(),
+  label: z.string(),
+  printed: z.string(),
+  kind: z.enum(['given', 'none', 'unknown', 'not-applicable']),
+  quote: z.string().optional(),
+})
+
+/** One entry of the conversation, oldest first. */
+export const Turn = z.object({
+  id: z.string(),
+  at: moment,
+  by: z.enum(['clerk', 'zhubi']),
+  via: z.string(),
+  name: z.string(),
+  text: z.string(),
+  facts: z.array(FactLine).optional(),
+  ask: Ask.optional(),
+})
+
+export const AnswerView = z.object({
+  kind: z.enum(['given', 'none', 'unknown', 'not-applicable']),
+  /** In case-file form: 121, "6000余", "文字", ["…"], true, "2027-01-18". */
+  value: z.unknown().optional(),
+  printed: z.string().optional(),
+  reason: z.string().optional(),
+  owner: z.string().optional(),
+  quote: z.string().optional(),
+  /** Computed by a stored formula, said by nobody. */
+  derived: z.literal(true).optional(),
+  by: Person,
+  at: moment,
+})
+
+/** A printed reference inside the part's text. */
+export const Reference = z.object({ ...span, field: z.string() })
+
+export const BlockView = z.object({
+  kind: z.enum(['title', 'addressee', 'heading', 'paragraph', 'organ', 'date']),
+  level: z.int().min(1).max(4).optional(),
+  text: z.string(),
+  /** Where the block begins in the part's text. */
+  start: z.int().min(0),
+})
+
+export const PartStatus = z.enum(['empty', 'drafting', 'drafted', 'edited', 'locked'])
+
+export const PartView = z.object({
+  id: z.string(),
+  section: z.enum(SECTION_KEYS),
+  heading: z.string(),
+  level: z.int().min(0).max(4),
+  status: PartStatus,
+  locked: z.boolean(),
+  /** Drafted from answers of another shape than today's. */
+  stale: z.boolean(),
+  version: z.int().min(0),
+  /** Headings included, one block a line; empty while nothing is drafted. */
+  text: z.string(),
+  blocks: z.array(BlockView),
+  references: z.array(Reference),
+  findings: z.array(PlacedFinding),
+  /** Topics whose answers the part tells. */
+  topics: z.array(z.string()),
+  origin: z.enum(['template', 'model', 'hand', 'restored']).optional(),
+  why: z.string().optional(),
+  by: z.string().optional(),
+  at: moment.optional(),
+})
+
+export const OpenItem = z.object({
+  field: z.string(),
+  label: z.string(),
+  owner: z.string().optional(),
+})
+
+/** Two answers that cannot both be right. */
+export const Contradiction = z.object({
+  field: z.string(),
+  fields: z.array(z.string()),
+  message: z.string(),
+})
+
+/** An answer read somewhere that waits for the clerk's word. */
+export const ProposalView = z.object({
+  field: z.string(),
+  label: z.string(),
+  printed: z.string(),
+  quote: z.string(),
+  source: z.enum(['message', 'last-year', 'material']),
+})
+
+export const JobView = z.object({
+  id: z.string(),
+  kind: z.enum(['draft', 'rewrite']),
+  state: z.enum(['running', 'done', 'failed']),
+  parts: z.array(z.string()),
+  /** Parts not finished yet. */
+  left: z.array(z.string()),
+  instruction: z.string().optional(),
+  /** In the clerk's words: why it failed, or what was left alone and why. */
+  reason: z.string().optional(),
+  at: moment,
+})
+
+export const Examined = z.object({
+  rules: z.int(),
+  headings: z.int(),
+  figures: z.int(),
+  sentences: z.int(),
+})
+
+export const ReportView = z.object({
+  id: z.string(),
+  version: z.int(),
+  title: z.string(),
+  profile: z.object({ unitName: z.string().nullable(), year: z.int().nullable() }),
+  progress: z.object({ answered: z.int(), required: z.int(), open: z.int() }),
+  /** Topics that still miss a required answer, and a fair guess of the minutes they take. */
+  topicsLeft: z.int(),
+  minutesLeft: z.int(),
+  next: Ask.nullable(),
+  answers: z.record(z.string(), AnswerView),
+  parts: z.array(PartView),
+  findings: z.array(PlacedFinding),
+  openItems: z.array(OpenItem),
+  contradictions: z.array(Contradiction),
+  proposals: z.array(ProposalView),
+  /** The newest turns, oldest first; `earlier` counts those before them. */
+  conversation: z.array(Turn),
+  earlier: z.int(),
+  running: z.boolean(),
+  job: JobView.nullable(),
+  createdAt: moment,
+  updatedAt: moment,
+})
+
+export const VersionView = z.object({
+  version: z.int(),
+  text: z.string(),
+  origin: z.enum(['template', 'model', 'hand', 'restored']),
+  by: Person,
+  at: moment,
+  why: z.string(),
+})
+
+/** A figure, name or date in the prose and the field it came from; `start`, `end` index the part's text. */
+export const TraceLine = z.object({
+  part: z.string(),
+  ...span,
+  text: z.string(),
+  field: z.string(),
+})
+
+export const Summary = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.int().nullable(),
+  unitName: z.string().nullable(),
+  updatedAt: moment,
+  progress: z.object({ answered: z.int(), required: z.int(), open: z.int() }),
+})
+
+/** What the event stream sends (SSE `event:` names the key). */
+export const Events = {
+  part: z.object({ part: z.string(), text: z.string(), done: z.boolean() }),
+  drafted: z.object({ part: z.string(), version: z.int() }),
+  findings: z.object({ error: z.int(), warning: z.int(), advice: z.int() }),
+  job: JobView,
+} as const
+
+export type Person = z.infer<typeof Person>
+export type PlacedFinding = z.infer<typeof PlacedFinding>
+export type Ask = z.infer<typeof Ask>
+export type FactLine = z.infer<typeof FactLine>
+export type Turn = z.infer<typeof Turn>
+export type AnswerView = z.infer<typeof AnswerView>
+export type BlockView = z.infer<typeof BlockView>
+export type PartView = z.infer<typeof PartView>
+export type JobView = z.infer<typeof JobView>
+export type ReportView = z.infer<typeof ReportView>
+export type VersionView = z.infer<typeof VersionView>
+export type TraceLine = z.infer<typeof TraceLine>
+export type Summary = z.infer<typeof Summary>
+export type Examined = z.infer<typeof Examined>
+export type Contradiction = z.infer<typeof Contradiction>
+export type ProposalView = z.infer<typeof ProposalView>
