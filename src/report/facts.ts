@@ -118,7 +118,7 @@ export function printValue(id: string, value: Value): string {
     case 'text':
       return value.text
     case 'list':
-      return value.items.join('、')
+      return joinItems(value.items)
     case 'pairs':
       return value.items.map((row) => row.item).join('；')
     case 'yesno':
@@ -126,6 +126,14 @@ export function printValue(id: string, value: Value): string {
     case 'date':
       return printDate(value.date)
   }
+}
+
+/** Titles stand side by side, items with marks of their own take ；, all others take 、. */
+export function joinItems(items: readonly string[]): string {
+  const mark = items.some((item) => /[，、]/.test(item.replace(/《[^》]*》/g, ''))) ? '；' : '、'
+  return items.reduce((line, item) =>
+    line.endsWith('》') && item.startsWith('《') ? line + item : line + mark + item,
+  )
 }
 
 /** An answer as one short phrase for a list of facts: 121件, 无, 不清楚, 不适用. */

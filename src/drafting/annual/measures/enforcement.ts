@@ -1,0 +1,84 @@
+import type { Passage } from '../../passage.ts'
+
+export const enforcementTeam: Passage = [
+  [
+    [
+      '{{enforce-organ}}现有持证执法人员{{enforce-officers}}[，年内通过执法资格考试{{enforce-exam-passed}}][、新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}][、{{enforce-train-people}}]',
+      '行政执法由{{enforce-organ}}承担，持证人员{{enforce-officers}}[，本年通过资格考试{{enforce-exam-passed}}][，新领执法证{{enforce-newcert}}][；执法培训{{enforce-train}}][，参训{{enforce-train-people}}]',
+      '{{unit-kind.we}}的执法机构为{{enforce-organ}}，有持证人员{{enforce-officers}}[，当年考试合格{{enforce-exam-passed}}][，新增持证{{enforce-newcert}}][；组织培训{{enforce-train}}][，共{{enforce-train-people}}]',
+      '{{enforce-organ}}{{enforce-officers!现无持证行政执法人员}}[，年内通过执法资格考试{{enforce-exam-passed}}][，开展执法培训{{enforce-train}}][、{{enforce-train-people}}]',
+      '现有持证行政执法人员{{enforce-officers}}[，通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}][、{{enforce-train-people}}]',
+      '行政执法机构为{{enforce-organ}}[，开展执法培训{{enforce-train}}]',
+      '{{enforce-organ!未单设综合行政执法机构}}[，持证执法人员{{enforce-officers}}][，{{enforce-officers!现无持证行政执法人员}}]',
+    ],
+    [
+      '承接县级赋权执法事项{{enforce-empower}}[，受委托执法事项{{enforce-entrusted}}][，年内由县级收回{{enforce-withdrawn}}][，{{enforce-entrusted!没有受县级部门委托的事项}}]',
+      '县级赋权的执法事项承接{{enforce-empower}}[，另受委托{{enforce-entrusted}}][；本年收回{{enforce-withdrawn}}][；{{enforce-entrusted!无受委托执法事项}}]',
+      '赋权事项方面，承接{{enforce-empower}}[，受部门委托{{enforce-entrusted}}][，收回{{enforce-withdrawn}}][，{{enforce-entrusted!未接受部门委托执法}}]',
+      '[受县级部门委托执法事项{{enforce-entrusted}}][，年内收回执法事项{{enforce-withdrawn}}]',
+    ],
+  ],
+  [
+    [
+      '按照行政执法公示制度，{{enforce-publicity}}[，公示执法信息{{enforce-publish}}][，公示率{{enforce-publish-rate}}]',
+      '行政执法公示制度方面，{{enforce-publicity}}[；全年公示执法信息{{enforce-publish}}][，公示率为{{enforce-publish-rate}}]',
+      '落实行政执法公示制度，{{enforce-publicity}}[，年内公示信息{{enforce-publish}}][、公示率{{enforce-publish-rate}}]',
+      '公示行政执法信息{{enforce-publish}}[，公示率{{enforce-publish-rate}}]',
+      '{{enforce-publicity!行政执法公示制度尚未建立}}',
+    ],
+    [
+      '落实执法全过程记录制度，{{enforce-record}}',
+      '执法全过程记录制度方面，{{enforce-record}}',
+      '在执法全过程记录上，{{enforce-record}}',
+      '{{enforce-record!执法全过程记录制度尚未建立}}',
+    ],
+    [
+      '重大执法决定法制审核方面，{{enforce-legal-review}}[，全年审核{{enforce-audit}}]',
+      '重大执法决定法制审核制度的落实情况是，{{enforce-legal-review}}[；年内法制审核{{enforce-audit}}]',
+      '执行重大执法决定法制审核制度，{{enforce-legal-review}}[，审核重大执法决定{{enforce-audit}}]',
+      '重大执法决定法制审核{{enforce-audit}}',
+      '{{enforce-legal-review!重大执法决定法制审核制度尚未建立}}',
+    ],
+    [
+      '执法监督方面，{{enforce-supervise}}[，开展行政执法监督{{enforce-supervise-cases}}]',
+      '{{enforce-supervise}}[，全年办理执法监督{{enforce-supervise-cases}}]',
+      '在行政执法协调监督上，{{enforce-supervise}}[；办理监督事项{{enforce-supervise-cases}}]',
+      '开展行政执法监督{{enforce-supervise-cases}}',
+    ],
+  ],
+]
+
+export const enforcementCases: Passage = [
+  [
+    [
+      '全年开展执法检查{{enforce-checks}}[、联合执法{{enforce-joint}}][，重点领域为{{enforce-fields}}]',
+      '组织执法检查{{enforce-checks}}[，联合执法{{enforce-joint}}][，主要涉及{{enforce-fields}}]',
+      '年内执法检查{{enforce-checks}}[，联合执法{{enforce-joint}}][；检查集中在{{enforce-fields}}]',
+      '[联合执法{{enforce-joint}}，]执法重点领域为{{enforce-fields}}',
+      '联合执法{{enforce-joint}}',
+    ],
+    [
+      '办理行政处罚案件{{enforce-cases}}[，其中简易程序{{enforce-cases-simple}}][、普通程序{{enforce-cases-ordinary}}][，罚没{{enforce-fines}}]',
+      '行政处罚案件共{{enforce-cases}}[，适用简易程序{{enforce-cases-simple}}][，适用普通程序{{enforce-cases-ordinary}}][；罚没金额{{enforce-fines}}]',
+      '全年的行政处罚案件有{{enforce-cases}}[，简易程序{{enforce-cases-simple}}][、普通程序{{enforce-cases-ordinary}}][，罚没款项{{enforce-fines}}]',
+      '{{enforce-cases!全年未办理行政处罚案件}}',
+      '{{enforce-cases!年内没有行政处罚案件}}',
+    ],
+    [
+      '数字化手段的应用上，{{digital}}',
+      '在平台应用方面，{{digital}}',
+      '运用数字化手段，{{digital}}',
+    ],
+    [
+      '组织案卷评查{{enforce-file-reviews}}[，评查{{enforce-files}}]',
+      '开展行政执法案卷评查{{enforce-file-reviews}}[，涉及案卷{{enforce-files}}]',
+      '案卷评查{{enforce-file-reviews}}[、{{enforce-files}}]',
+      '评查行政执法案卷{{enforce-files}}',
+    ],
+    [
+      '涉企执法方面，{{enforce-enterprise}}',
+      '规范涉企行政执法，{{enforce-enterprise}}',
+      '对涉企行政检查，{{enforce-enterprise}}',
+    ],
+  ],
+]

@@ -1,0 +1,39 @@
+import type { Passage } from '../../passage.ts'
+
+export const services: Passage = [
+  [
+    [
+      '便民服务中心可办事项{{service-items}}[，全年办件{{service-cases}}][，群众满意率{{service-satisfaction}}]',
+      '{{unit-kind.all}}便民服务中心纳入办理事项{{service-items}}[，年内办件{{service-cases}}][，办件群众满意率{{service-satisfaction}}]',
+      '群众在便民服务中心能办理的事项有{{service-items}}[，全年共办件{{service-cases}}][，满意率{{service-satisfaction}}]',
+      '便民服务中心可办事项{{service-items}}，{{service-cases!全年未受理办件}}',
+      '便民服务中心全年办件{{service-cases}}[，群众满意率{{service-satisfaction}}]',
+      '{{service-items!便民服务中心暂无可办事项}}[，{{service-cases!全年未受理办件}}]',
+    ],
+    [
+      '推行{{service-reform}}',
+      '便民改革举措有{{service-reform}}',
+      '在办事流程上推出{{service-reform}}',
+    ],
+    [
+      '12345政务服务便民热线转来工单{{hotline-orders}}[，办结率{{hotline-closed-rate}}][，满意率{{hotline-satisfaction}}]',
+      '承办12345政务服务便民热线工单{{hotline-orders}}[，办结率为{{hotline-closed-rate}}][，满意率为{{hotline-satisfaction}}]',
+      '全年收到12345政务服务便民热线工单{{hotline-orders}}[，办结率{{hotline-closed-rate}}][、满意率{{hotline-satisfaction}}]',
+      '12345政务服务便民热线工单办结率{{hotline-closed-rate}}[，满意率{{hotline-satisfaction}}]',
+    ],
+  ],
+  [
+    [
+      '履行职责事项清单方面，{{duty-list}}',
+      '关于乡镇（街道）履行职责事项清单，{{duty-list}}',
+      '在明确履职边界上，{{duty-list}}',
+    ],
+    [
+      '在服务企业方面，[走访{{enterprise-visits}}，]{{business-env}}[；开展公平竞争审查{{fair-competition}}]',
+      '优化法治化营商环境，{{business-env}}[，走访企业{{enterprise-visits}}][，公平竞争审查{{fair-competition}}]',
+      '涉企服务中，{{business-env}}[；走访企业{{enterprise-visits}}][，办理公平竞争审查{{fair-competition}}]',
+      '走访服务企业{{enterprise-visits}}[，开展公平竞争审查{{fair-competition}}]',
+      '开展公平竞争审查{{fair-competition}}',
+    ],
+  ],
+]

@@ -1,0 +1,35 @@
+import { type DateMention, datesIn } from '../../text/dates.ts'
+import type { Span } from '../../text/span.ts'
+import type { Line } from './line.ts'
+
+export type Closing = {
+  /** The signing organ as printed under the text. */
+  organ: (Span & { text: string }) | null
+  date: DateMention | null
+  /** Where the signature begins: the end of the last section. */
+  start: number
+}
+
+const LAST_LINES = 8
+const ORGAN =
+  /^[\p{Script=Han}（） \u3000]{2,40}(?:人民政府|政府|办事处|委员会|党委|党工委|工作委员会)(?:办公室)?$/u
+const WHOLE_DATE = /^(?:[\d０-９]{4}|[二〇零一三四五六七八九]{4})[ \u3000]*年.{1,8}月.{1,6}日$/
+const ORGAN_AND_DATE = /^(.{2,40}(?:人民政府|政府|办事处|委员会|党委))[ \u3000（]+(.{6,16}日)）?$/
+
+/** Organ and date under the text; only lines of their own count. */
+export function readClosing(text: string, lines: readonly Line[], bodyStart: number): Closing {
+  const closing: Closing = { organ: null, date: null, start: text.length }
+  for (const line of lines.slice(-LAST_LINES)) {
+    if (line.start <= bodyStart) continue
+    const both = ORGAN_AND_DATE.exec(line.text)
+    const date = WHOLE_DATE.test(both?.[2] ?? line.text) ? datesIn(line.text)[0] : undefined
+    const organ = both?.[1] ?? (ORGAN.test(line.text) ? line.text : '')
+    if (!date && organ === '') continue
+    if (closing.start > line.start) closing.start = line.start
+    if (organ && !closing.organ)
+      closing.organ = { start: line.start, end: line.start + organ.length, text: organ }
+    if (date && !closing.date)
+      closing.date = { ...date, start: date.start + line.start, end: date.end + line.start }
+  }
+  return closing
+}

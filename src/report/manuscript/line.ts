@@ -1,0 +1,64 @@
+import { numberOf } from '../../text/numeral.ts'
+import { linesIn } from '../../text/sentences.ts'
+import type { Span } from '../../text/span.ts'
+
+/** How a heading or list item is numbered: 一、 · （一） · 1. · （1） · a Markdown mark or nothing. */
+export type NumberForm = 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'plain'
+
+export type Marker = Span & { form: NumberForm; number: number; text: string }
+
+/** A printed line that holds words. The span leaves out blanks and Markdown marks; `raw` is the whole line. */
+export type Line = Span & {
+  raw: Span
+  text: string
+  /** Number of leading #, 0 for none. */
+  hashes: number
+  /** The list number it begins with, if any. */
+  marker: Marker | null
+}
+
+const OPENING = /^(?:[ \t\u00a0\u3000\ufeff]*)(#{1,6}(?=[ \t]))?(?:[ \t\u00a0\u3000\ufeff]*)/
+const BLANK_TAIL = /[ \t\u00a0\u3000\u200b\ufeff]$/
+const MARKERS: [form: NumberForm, pattern: RegExp][] = [
+  [
+    'chinese',
+    /^(?:第([一二三四五六七八九十]{1,3})部分[、.．：: ]?|([一二三四五六七八九十]{1,3})[ \u3000]?[、.．，,](?![一二三四五六七八九十]、))/,
+  ],
+  ['chinese-bracket', /^[（(][ \u3000]?([一二三四五六七八九十]{1,3})[ \u3000]?[）)][、.．，,]?/],
+  ['arabic', /^([0-9０-９]{1,2})[ \u3000]?[、.．，,](?![0-9０-９])/],
+  ['arabic-bracket', /^[（(][ \u3000]?([0-9０-９]{1,2})[ \u3000]?[）)][、.．，,]?/],
+]
+
+/** The lines of a text that are not empty. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (const raw of linesIn(text)) {
+    const line = readLine(text, raw)
+    if (line) lines.push(line)
+  }
+  return lines
+}
+
+function readLine(text: string, raw: Span): Line | null {
+  const printed = text.slice(raw.start, raw.end)
+  const [opening = '', hashes = ''] = OPENING.exec(printed) ?? []
+  const start = raw.start + opening.length
+  let end = raw.end
+  while (end > start && BLANK_TAIL.test(text[end - 1] ?? '')) end--
+  if (start >= end) return null
+  const words = text.slice(start, end)
+  return { start, end, raw, text: words, hashes: hashes.length, marker: markerOf(words, start) }
+}
+
+function markerOf(words: string, start: number): Marker | null {
+  const first = words.charCodeAt(0)
+  if (first > 0x39 && first < 0x4e00) return null
+  for (const [form, pattern] of MARKERS) {
+    const match = pattern.exec(words)
+    if (!match) continue
+    const number = numberOf(match[1] ?? match[2] ?? '')
+    if (number === null) continue
+    return { form, number, text: match[0], start, end: start + match[0].length }
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts'
+import type { Heading } from './heading.ts'
+import type { Line } from './line.ts'
+
+export type Opening = {
+  /** The title joined over its lines, blanks removed. */
+  title: (Span & { text: string; lines: Line[] }) | null
+  addressee: Line | null
+  /** From the first to the last paragraph before the first section. */
+  lead: Span | null
+}
+
+const TITLE_LINES = 6
+const TITLE_LINE_LIMIT = 60
+const ADDRESSEE_LIMIT = 60
+const RED_HEAD = /〔\d{4}〕.{0,6}号|签发人|^(?:机密|秘密|特急|加急|平急)|文件$/
+
+/** Title, 主送机关 and lead: what stands before the first heading. */
+export function readOpening(lines: readonly Line[], headings: readonly Heading[]): Opening {
+  const first = headings.find((heading) => heading.level === 1)?.start ?? Number.POSITIVE_INFINITY
+  const opening = lines.filter((line) => line.start < first)
+  const titleLines = titleOf(opening)
+  const rest = opening.slice(titleLines.length === 0 ? 0 : opening.indexOf(lastOf(titleLines)) + 1)
+  const addressee = rest[0] && isAddressee(rest[0]) ? rest[0] : null
+  const body = addressee ? rest.slice(1) : rest
+  const [from, to] = [body[0], body.at(-1)]
+  return {
+    title: titleLines.length > 0 ? joined(titleLines) : null,
+    addressee,
+    lead: from && to && Number.isFinite(first) ? { start: from.start, end: to.end } : null,
+  }
+}
+
+const lastOf = (lines: Line[]): Line => lines[lines.length - 1] as Line
+
+function joined(lines: Line[]): Opening['title'] {
+  const text = lines.map((line) => line.text.replace(/[ \u00a0\u3000\t]/g, '')).join('')
+  return { start: lines[0]?.start ?? 0, end: lastOf(lines).end, text, lines }
+}
+
+/** The short leading lines without a full stop; without 报告 or 法治 in them they are no title. */
+function titleOf(lines: readonly Line[]): Line[] {
+  const from = lines.findIndex((line) => !RED_HEAD.test(line.text))
+  const title: Line[] = []
+  for (const line of lines.slice(Math.max(from, 0), Math.max(from, 0) + TITLE_LINES)) {
+    if (line.hashes === 1 && title.length === 0) return [line]
+    if (!isTitleLine(line) || isAddressee(line) || line.marker) break
+    title.push(line)
+    if (/报告$/.test(line.text)) break
+  }
+  return /报告|法治|依法行政/.test(title.map((line) => line.text).join('')) ? title : []
+}
+
+const isTitleLine = (line: Line): boolean =>
+  line.text.length <= TITLE_LINE_LIMIT && !/[。；！？]/.test(line.text)
+
+const isAddressee = (line: Line): boolean =>
+  line.text.length <= ADDRESSEE_LIMIT && /[：:]$/.test(line.text) && !/[。；]|如下/.test(line.text)
