@@ -29,7 +29,10 @@ type Writer = (plan: PartPlan, facts: Facts, manner: Manner) => string[]
 
 const WRITERS: Record<SectionKey, Writer> = {
   title: (_plan, facts) =>
-    lines(facts, '[{{party-name}}{{joint-party? }}]{{unit-name}}关于{{report-year}}度法治政府建设情况的报告'),
+    lines(
+      facts,
+      '[{{party-name}}{{joint-party? }}]{{unit-name}}关于{{report-year}}度法治政府建设情况的报告',
+    ),
   addressee: (_plan, facts) => lines(facts, '{{addressee}}').map((line) => `${line}：`),
   lead: (_plan, facts, { voice }) => [leadSentence(facts, voice) ?? ''].filter(Boolean),
   measures: topics,

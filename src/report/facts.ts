@@ -128,9 +128,10 @@ export function printValue(id: string, value: Value): string {
   }
 }
 
-/** Titles stand side by side, items with marks of their own take ；, all others take 、. */
+/** Titles stand side by side; items with marks of their own are set apart by a stronger mark. */
 export function joinItems(items: readonly string[]): string {
-  const mark = items.some((item) => /[，、]/.test(item.replace(/《[^》]*》/g, ''))) ? '；' : '、'
+  const bare = items.join(' ').replace(/《[^》]*》/g, '')
+  const mark = bare.includes('，') ? '；' : bare.includes('、') ? '，' : '、'
   return items.reduce((line, item) =>
     line.endsWith('》') && item.startsWith('《') ? line + item : line + mark + item,
   )

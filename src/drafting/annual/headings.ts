@@ -33,8 +33,8 @@ export const TOLD_ELSEWHERE: Readonly<Record<string, TopicId>> = {
 export const HEADINGS: Partial<Record<TopicId, Words>> = {
   study: {
     titles: ['深入学习贯彻习近平法治思想', '学习贯彻习近平法治思想', '深学笃行习近平法治思想'],
-    noun: '习近平法治思想学习',
-    shared: ['抓实…', '统筹推进…', '扎实做好…'],
+    noun: '理论学习',
+    shared: ['加强…', '抓实…', '统筹抓好…'],
   },
   organization: {
     titles: [
@@ -42,7 +42,7 @@ export const HEADINGS: Partial<Record<TopicId, Words>> = {
       '健全党领导法治政府建设的工作机制',
       '加强对法治政府建设的组织领导',
     ],
-    noun: '法治建设组织领导',
+    noun: '组织领导',
     shared: ['加强…'],
   },
   services: {
@@ -79,13 +79,13 @@ export const HEADINGS: Partial<Record<TopicId, Words>> = {
   },
   'enforcement-team': {
     titles: ['健全行政执法体制机制', '加强行政执法队伍和制度建设', '完善基层综合行政执法体制'],
-    noun: '行政执法队伍和制度建设',
+    noun: '执法队伍建设',
     shared: ['推进…', '抓好…', '加强…'],
   },
   'enforcement-cases': {
     titles: ['严格规范公正文明执法', '推进严格规范公正文明执法', '规范行政执法行为'],
-    noun: '规范公正文明执法',
-    shared: ['推进…', '严格…'],
+    noun: '执法办案',
+    shared: ['规范…'],
   },
   disputes: {
     titles: ['依法有效化解矛盾纠纷', '推动矛盾纠纷依法就地化解', '做好矛盾纠纷预防化解'],
@@ -94,7 +94,7 @@ export const HEADINGS: Partial<Record<TopicId, Words>> = {
   },
   safety: {
     titles: ['推进信访法治化和平安建设', '做好信访和平安建设工作', '推进信访工作法治化'],
-    noun: '信访和平安建设',
+    noun: '平安建设',
     shared: ['推进…', '做好…'],
   },
   'review-litigation': {

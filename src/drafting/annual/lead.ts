@@ -67,7 +67,7 @@ export const leadSentence: Composed = (facts: Facts, voice: Voice) => {
   const work = voice.pick('lead/work', [
     '[，落实{{upper-meetings}}部署][，对照{{upper-plan-doc}}开展工作]',
     '[，贯彻{{upper-meetings}}要求][，按照{{upper-plan-doc}}推进各项任务]',
-    '[，围绕{{upper-meetings}}精神][，完成{{upper-plan-doc}}确定的任务]',
+    '[，围绕{{upper-meetings}}精神][，落实{{upper-plan-doc}}确定的任务]',
   ])
   const close = voice.pick('lead/close', [
     '现将{{unit-kind.we}}{{report-year}}度法治政府建设情况报告如下：',

@@ -49,6 +49,22 @@ export const headDuties: Passage = [
   [deeds('head-party', '{{unit-kind.secretary}}'), deeds('head-gov', '{{unit-kind.head}}')],
 ]
 
+/** Words that already say who did it. */
+const SUBJECT = /^(?:我?[镇乡]|街道|我街道|党|书记|主任|主要|政府|两位|全体)/
+
+/** Examples given for both leaders: told of “主要负责人” unless the answer names its subject. */
+const examples =
+  (
+    field: 'head-decision' | 'head-enforce' | 'head-guarantee',
+    openings: readonly [string, ...string[]],
+  ): Composed =>
+  (facts, voice) => {
+    const [first] = facts.list(field)
+    if (!first) return null
+    const opening = voice.pick(`examples/${field}`, openings)
+    return `${opening}${SUBJECT.test(first) ? '' : '主要负责人'}{{${field}}}`
+  }
+
 export const headConduct: Passage = [
   [
     [
@@ -66,21 +82,13 @@ export const headConduct: Passage = [
     ],
   ],
   [
-    ['{{head-decision}}', '依法决策上，{{head-decision}}', '在依法决策把关中，{{head-decision}}'],
-    [
-      '{{head-enforce}}',
-      '支持执法和司法工作，{{head-enforce}}',
-      '在支持执法、司法方面，{{head-enforce}}',
-    ],
-    [
-      '{{head-guarantee}}',
-      '工作保障方面，{{head-guarantee}}',
-      '为保障法治工作，{{head-guarantee}}',
-    ],
+    examples('head-decision', ['', '依法决策上，', '在依法决策把关中，']),
+    examples('head-enforce', ['', '支持执法和司法工作，', '在支持执法、司法方面，']),
+    examples('head-guarantee', ['', '工作保障方面，', '为保障法治工作，']),
     [
       '主要负责人{{head-clean?不违规干预司法活动、不插手具体案件处理}}',
       '党政主要负责人{{head-clean?没有违规干预司法、插手具体案件}}',
-      '{{head-clean?做到不干预司法活动、不插手案件办理}}',
+      '党政主要负责人{{head-clean?做到不干预司法活动、不插手案件办理}}',
     ],
   ],
 ]

@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts'
+import { type Passage, unlessNamed } from '../../passage.ts'
 
 export const enforcementTeam: Passage = [
   [
@@ -19,26 +19,36 @@ export const enforcementTeam: Passage = [
     ],
   ],
   [
-    [
-      '按照行政执法公示制度，{{enforce-publicity}}[，公示执法信息{{enforce-publish}}][，公示率{{enforce-publish-rate}}]',
-      '行政执法公示制度方面，{{enforce-publicity}}[；全年公示执法信息{{enforce-publish}}][，公示率为{{enforce-publish-rate}}]',
-      '落实行政执法公示制度，{{enforce-publicity}}[，年内公示信息{{enforce-publish}}][、公示率{{enforce-publish-rate}}]',
-      '公示行政执法信息{{enforce-publish}}[，公示率{{enforce-publish-rate}}]',
-      '{{enforce-publicity!行政执法公示制度尚未建立}}',
-    ],
-    [
+    unlessNamed(
+      'enforce-publicity',
+      '公示制度',
+      '{{enforce-publicity}}[，公示执法信息{{enforce-publish}}][，公示率{{enforce-publish-rate}}]',
+      [
+        '按照行政执法公示制度，{{enforce-publicity}}[，公示执法信息{{enforce-publish}}][，公示率{{enforce-publish-rate}}]',
+        '行政执法公示制度方面，{{enforce-publicity}}[；全年公示执法信息{{enforce-publish}}][，公示率为{{enforce-publish-rate}}]',
+        '落实行政执法公示制度，{{enforce-publicity}}[，年内公示信息{{enforce-publish}}][、公示率{{enforce-publish-rate}}]',
+        '公示行政执法信息{{enforce-publish}}[，公示率{{enforce-publish-rate}}]',
+        '{{enforce-publicity!行政执法公示制度尚未建立}}',
+      ],
+    ),
+    unlessNamed('enforce-record', '全过程记录', '{{enforce-record}}', [
       '落实执法全过程记录制度，{{enforce-record}}',
       '执法全过程记录制度方面，{{enforce-record}}',
       '在执法全过程记录上，{{enforce-record}}',
       '{{enforce-record!执法全过程记录制度尚未建立}}',
-    ],
-    [
-      '重大执法决定法制审核方面，{{enforce-legal-review}}[，全年审核{{enforce-audit}}]',
-      '重大执法决定法制审核制度的落实情况是，{{enforce-legal-review}}[；年内法制审核{{enforce-audit}}]',
-      '执行重大执法决定法制审核制度，{{enforce-legal-review}}[，审核重大执法决定{{enforce-audit}}]',
-      '重大执法决定法制审核{{enforce-audit}}',
-      '{{enforce-legal-review!重大执法决定法制审核制度尚未建立}}',
-    ],
+    ]),
+    unlessNamed(
+      'enforce-legal-review',
+      '法制审核',
+      '{{enforce-legal-review}}[，全年审核{{enforce-audit}}]',
+      [
+        '重大执法决定法制审核方面，{{enforce-legal-review}}[，全年审核{{enforce-audit}}]',
+        '重大执法决定法制审核制度的落实情况是，{{enforce-legal-review}}[；年内法制审核{{enforce-audit}}]',
+        '执行重大执法决定法制审核制度，{{enforce-legal-review}}[，审核重大执法决定{{enforce-audit}}]',
+        '重大执法决定法制审核{{enforce-audit}}',
+        '{{enforce-legal-review!重大执法决定法制审核制度尚未建立}}',
+      ],
+    ),
     [
       '执法监督方面，{{enforce-supervise}}[，开展行政执法监督{{enforce-supervise-cases}}]',
       '{{enforce-supervise}}[，全年办理执法监督{{enforce-supervise-cases}}]',

@@ -1,4 +1,19 @@
+import type { Facts } from '../../../report/facts.ts'
 import type { Passage } from '../../passage.ts'
+import type { Voice } from '../../voice.ts'
+import { itemsOf } from '../items.ts'
+
+/** The publicity days that no listed event has named yet. */
+function otherDays(facts: Facts, voice: Voice): string | null {
+  const events = facts.list('law-event-dates').join('\n')
+  const days = itemsOf('law-days', facts).filter((day) => !events.includes(day.text))
+  if (days.length === 0) return null
+  const named = days.map((day) => day.reference).join('、')
+  const frames = events
+    ? (['宣传节点还有…', '…期间也开展了宣传', '另外结合…开展宣传'] as const)
+    : (['宣传节点为…', '普法结合…等节点开展', '借助…开展宣传'] as const)
+  return voice.pick('publicity/days', frames).replace('…', named)
+}
 
 export const lawPopularization: Passage = [
   [
@@ -18,7 +33,7 @@ export const lawPopularization: Passage = [
       '其中，{{law-event-dates}}',
       '具体场次包括{{law-event-dates}}',
     ],
-    ['宣传节点为{{law-days}}', '普法结合{{law-days}}等节点开展', '借助{{law-days}}开展宣传'],
+    otherDays,
   ],
   [
     [
@@ -65,7 +80,7 @@ export const lawSociety: Passage = [
   [
     [
       '{{unit-kind.all}}有“法律明白人”{{law-mingbai}}[，年内培训{{law-mingbai-train}}]',
-      '“法律明白人”队伍{{law-mingbai}}[，组织培训{{law-mingbai-train}}]',
+      '“法律明白人”队伍有{{law-mingbai}}[，组织培训{{law-mingbai-train}}]',
       '培育“法律明白人”{{law-mingbai}}[，开展培训{{law-mingbai-train}}]',
       '{{law-mingbai!未培育“法律明白人”}}',
     ],
@@ -93,7 +108,7 @@ export const lawSociety: Passage = [
 
 export const highlights: Passage = [
   [
-    ['年度亮点是{{highlights}}', '工作亮点有{{highlights}}', '亮点工作为{{highlights}}'],
+    ['年度工作亮点为：{{highlights}}', '工作亮点是：{{highlights}}', '亮点工作：{{highlights}}'],
     ['与上年相比，{{compare}}', '同上年比较，{{compare}}', '从两年数据看，{{compare}}'],
   ],
 ]

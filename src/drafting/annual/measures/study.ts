@@ -31,7 +31,7 @@ export const study: Passage = [
     sessions,
     [
       '重点篇目为{{study-texts}}',
-      '学习以{{study-texts}}为重点内容',
+      '重点学习了{{study-texts}}',
       '列入重点的学习内容有{{study-texts}}',
     ],
   ],
