@@ -94,7 +94,7 @@ test.each([
   ['压实责任', 'leadership'],
 ])('%s names %s', (text, key) => expect(itemsNamed(text)[0]).toBe(key))
 
-test.each(['', '\n\n', '。', '一、', '#', '１２３', '\ud83d\ude00'])(
+test.each(['', '\n\n', '。', '一、', '一、甲', '#', '１２３', '\ud83d\ude00'])(
   'reads %j without complaint',
   (text) => expect(readManuscript(text).sections).toEqual([]),
 )

@@ -43,6 +43,7 @@ function headingOf(line: Line, before: Heading | undefined, top: number): Headin
   const { marker } = line
   if (!marker) return plainHeading(line)
   const words = line.text.slice(marker.end - marker.start)
+  if (words.trim() === '') return null
   const stop = words.search(SENTENCE_END)
   const runIn = (stop >= 0 && stop < words.length - 1) || words.length > WHOLE_LIMIT
   const text = (stop >= 0 ? words.slice(0, stop) : words).trim()

@@ -25,7 +25,8 @@ export function readSections(
   const tops = headings.filter((heading) => heading.level === 1)
   const keys = tops.map((heading) => itemsNamed(heading.text, year))
   const slogans = keys.flatMap((named, index) => (named.length === 0 ? [index] : []))
-  const taken = keys.some((named) => named[0] === 'measures') || slogans.length !== 1
+  const taken =
+    keys.some((named) => named[0] === 'measures') || slogans.length !== 1 || tops.length < 2
   const sections: Section[] = []
   for (const [index, heading] of tops.entries()) {
     const [first, ...also] = keys[index] ?? []
