@@ -21,27 +21,26 @@ export const Finding = z.object({
   ...span,
   quote: z.string(),
   section: z.enum(SECTION_KEYS),
-  suggestion: z.string().optional(),
-  fix: z.object({ ...span, text: z.string() }).optional(),
+  suggestion: z.string().exactOptional(),
+  fix: z.object({ ...span, text: z.string() }).exactOptional(),
 })
 
 /** A finding at its part; `partStart`, `partEnd` index the part's text, the others the whole report's. */
 export const PlacedFinding = Finding.extend({
-  part: z.string().optional(),
-  partStart: z.int().optional(),
-  partEnd: z.int().optional(),
+  part: z.string().exactOptional(),
+  partStart: z.int().exactOptional(),
+  partEnd: z.int().exactOptional(),
 })
 
-/** A topic as it is asked. */
+/** A topic as it is asked; chips are words to tap instead of typing. */
 export const Ask = z.object({
   topic: z.string(),
   title: z.string(),
-  office: z.string(),
   ask: z.string(),
   example: z.string(),
   why: z.string(),
-  /** Fields of the topic that still have no answer. */
-  fields: z.array(z.string()),
+  office: z.string(),
+  chips: z.array(z.string()),
 })
 
 /** One line of “已记”; `n` is what 改N names. */
@@ -50,32 +49,46 @@ export const FactLine = z.object({
   field: z.string(),
   label: z.string(),
   printed: z.string(),
-  kind: z.enum(['given', 'none', 'unknown', 'not-applicable']),
-  quote: z.string().optional(),
+  /** The clerk's words it was read from; the formula's words for a computed one. */
+  quote: z.string(),
+  state: z.enum(['noted', 'changed', 'open', 'computed']),
+  was: z.string().exactOptional(),
 })
 
-/** One entry of the conversation, oldest first. */
-export const Turn = z.object({
+/** A remark beside the facts. */
+export const Note = z.object({
+  kind: z.enum(['contradiction', 'doubt', 'info']),
+  fields: z.array(z.string()),
+  text: z.string(),
+})
+
+export const Reply = z.object({
+  text: z.string(),
+  ask: Ask.exactOptional(),
+  facts: z.array(FactLine).exactOptional(),
+  notes: z.array(Note).exactOptional(),
+})
+
+/** One entry of the conversation, oldest first. Clerk and zhubi entries of one turn share `turn`. */
+export const Turn = Reply.extend({
   id: z.string(),
+  turn: z.int(),
   at: moment,
   by: z.enum(['clerk', 'zhubi']),
   via: z.string(),
   name: z.string(),
-  text: z.string(),
-  facts: z.array(FactLine).optional(),
-  ask: Ask.optional(),
 })
 
 export const AnswerView = z.object({
   kind: z.enum(['given', 'none', 'unknown', 'not-applicable']),
   /** In case-file form: 121, "6000余", "文字", ["…"], true, "2027-01-18". */
-  value: z.unknown().optional(),
-  printed: z.string().optional(),
-  reason: z.string().optional(),
-  owner: z.string().optional(),
-  quote: z.string().optional(),
+  value: z.unknown().exactOptional(),
+  printed: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+  owner: z.string().exactOptional(),
+  quote: z.string().exactOptional(),
   /** Computed by a stored formula, said by nobody. */
-  derived: z.literal(true).optional(),
+  derived: z.literal(true).exactOptional(),
   by: Person,
   at: moment,
 })
@@ -85,7 +98,7 @@ export const Reference = z.object({ ...span, field: z.string() })
 
 export const BlockView = z.object({
   kind: z.enum(['title', 'addressee', 'heading', 'paragraph', 'organ', 'date']),
-  level: z.int().min(1).max(4).optional(),
+  level: z.int().min(1).max(4).exactOptional(),
   text: z.string(),
   /** Where the block begins in the part's text. */
   start: z.int().min(0),
@@ -96,30 +109,35 @@ export const PartStatus = z.enum(['empty', 'drafting', 'drafted', 'edited', 'loc
 export const PartView = z.object({
   id: z.string(),
   section: z.enum(SECTION_KEYS),
+  /** Own heading with its number, '' for parts without one. */
   heading: z.string(),
-  level: z.int().min(0).max(4),
+  level: z.int().min(0).max(2),
+  /** The level-one heading printed above this part, which is the first of its section. */
+  above: z.string().nullable(),
   status: PartStatus,
   locked: z.boolean(),
   /** Drafted from answers of another shape than today's. */
   stale: z.boolean(),
   version: z.int().min(0),
-  /** Headings included, one block a line; empty while nothing is drafted. */
+  /** Below the heading, one block a line; '' while nothing is drafted. */
   text: z.string(),
+  /** What the templates would write now; only while nothing is drafted. */
+  preview: z.string().exactOptional(),
   blocks: z.array(BlockView),
   references: z.array(Reference),
   findings: z.array(PlacedFinding),
   /** Topics whose answers the part tells. */
   topics: z.array(z.string()),
-  origin: z.enum(['template', 'model', 'hand', 'restored']).optional(),
-  why: z.string().optional(),
-  by: z.string().optional(),
-  at: moment.optional(),
+  origin: z.enum(['template', 'model', 'hand', 'restored']).exactOptional(),
+  why: z.string().exactOptional(),
+  by: z.string().exactOptional(),
+  at: moment.exactOptional(),
 })
 
 export const OpenItem = z.object({
   field: z.string(),
   label: z.string(),
-  owner: z.string().optional(),
+  owner: z.string().exactOptional(),
 })
 
 /** Two answers that cannot both be right. */
@@ -145,9 +163,9 @@ export const JobView = z.object({
   parts: z.array(z.string()),
   /** Parts not finished yet. */
   left: z.array(z.string()),
-  instruction: z.string().optional(),
+  instruction: z.string().exactOptional(),
   /** In the clerk's words: why it failed, or what was left alone and why. */
-  reason: z.string().optional(),
+  reason: z.string().exactOptional(),
   at: moment,
 })
 
@@ -171,6 +189,8 @@ export const ReportView = z.object({
   answers: z.record(z.string(), AnswerView),
   parts: z.array(PartView),
   findings: z.array(PlacedFinding),
+  /** What the check looked at; null while nothing is drafted, so no findings means nothing yet. */
+  examined: Examined.nullable(),
   openItems: z.array(OpenItem),
   contradictions: z.array(Contradiction),
   proposals: z.array(ProposalView),
@@ -220,6 +240,7 @@ export const Events = {
 export type Person = z.infer<typeof Person>
 export type PlacedFinding = z.infer<typeof PlacedFinding>
 export type Ask = z.infer<typeof Ask>
+export type Reply = z.infer<typeof Reply>
 export type FactLine = z.infer<typeof FactLine>
 export type Turn = z.infer<typeof Turn>
 export type AnswerView = z.infer<typeof AnswerView>

@@ -9,9 +9,11 @@ import {
   PlacedFinding,
   Finding as PlainFinding,
   ProposalView,
+  Reply,
   ReportView,
   Summary,
   TraceLine,
+  Turn,
   VersionView,
 } from '../../desk/view.ts'
 import { SECTION_KEYS } from '../../report/annual/outline.ts'
@@ -132,7 +134,8 @@ export const Answer = {
   report: ReportView,
   reports: z.object({ reports: z.array(Summary) }),
   deleted: z.object({ deleted: z.literal(true), receipt: z.string() }),
-  turn: z.object({ replies: z.array(z.object({ text: z.string() })), report: ReportView }),
+  turn: z.object({ replies: z.array(Reply), report: ReportView }),
+  conversation: z.object({ conversation: z.array(Turn), earlier: z.int() }),
   job: z.object({ job: JobView }),
   versions: z.object({ versions: z.array(VersionView) }),
   findings: z.object({ findings: z.array(PlacedFinding), examined: Examined }),
@@ -185,6 +188,7 @@ export type {
   PartView,
   PlacedFinding,
   ProposalView,
+  Reply,
   ReportView,
   Summary,
   TraceLine,
@@ -195,6 +199,7 @@ export type FieldView = z.infer<typeof FieldView>
 export type TopicView = z.infer<typeof TopicView>
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>
 export type OutlineAnswer = z.infer<typeof Answer.outline>
+export type ConversationAnswer = z.infer<typeof Answer.conversation>
 export type TurnAnswer = z.infer<typeof Answer.turn>
 export type SessionAnswer = z.infer<typeof Answer.session>
 export type ReportsAnswer = z.infer<typeof Answer.reports>

@@ -1,0 +1,59 @@
+/** What the machine allows: settings read, a port free, a folder writable. Says in words what is not. */
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { loadEnvFile } from 'node:process'
+import { readSettings, refusalToServe, type Settings, SettingsError } from '../src/env.ts'
+
+/** The machine or its settings do not allow to serve; the message is for the one who set it up. */
+export class NotPossible extends Error {}
+
+/** Settings from the environment, which wins, and a .env file where there is one. */
+export function loadSettings(file: string): Settings {
+  if (existsSync(file)) loadEnvFile(file)
+  try {
+    const settings = readSettings({ ...process.env, HOST: process.env.HOST || '127.0.0.1' })
+    const refusal = refusalToServe(settings)
+    if (refusal) throw new NotPossible(refusal)
+    return settings
+  } catch (error) {
+    throw error instanceof SettingsError ? new NotPossible(error.message) : error
+  }
+}
+
+/** `host:port`, with the brackets an IPv6 address needs. */
+export const addressOf = (host: string, port: number): string =>
+  `${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`
+
+/** The wanted port when nobody listens there; 0 finds any free one. */
+export function freePort(host: string, wanted: number): Promise<number> {
+  return new Promise((found, fail) => {
+    const probe = createServer()
+    probe.on('error', (error: NodeJS.ErrnoException) =>
+      fail(new NotPossible(whyNotListening(error, host, wanted))),
+    )
+    probe.listen(wanted, host.replace(/^\[|\]$/g, ''), () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : wanted
+      probe.close(() => found(port))
+    })
+  })
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {
+  const place = addressOf(host, port)
+  if (error.code === 'EADDRINUSE')
+    return `${place} 已被占用。请关掉占用它的程序，或换一个端口：PORT=8788 npm start`
+  if (error.code === 'EACCES') return `没有权限监听 ${place}。请换一个大于 1024 的端口。`
+  return `无法监听 ${place}（${error.code ?? error.message}）。请检查 HOST。`
+}
+
+/** Makes the folder where needed and makes sure that it can be written. */
+export function prepareFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return folder
+  } catch {
+    throw new NotPossible(`数据目录不可写：${folder}。请检查权限，或用 DATA_DIR 指定别的目录。`)
+  }
+}
