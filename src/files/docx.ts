@@ -124,10 +124,14 @@ const footer = (side: 'left' | 'right'): Footer =>
     ],
   })
 
+const tab = (): TextRun => new TextRun({ ...face(FONTS.body, SIZE.third), children: [new Tab()] })
+
 /** 发文字号 left, 签发人 right on one line over the rule, two blank lines to the title. */
 function head({ docNumber, signer }: Meta): Paragraph[] {
   if (!docNumber && !signer) return []
-  const name = signer ? [run('DocNumber', '\t签发人：'), run('DocNumber', signer, FONTS.kai)] : []
+  const name = signer
+    ? [tab(), run('DocNumber', '签发人：'), run('DocNumber', signer, FONTS.kai)]
+    : []
   const blank = () => paragraph({ style: 'Blank', lines: [''] })
   return [
     new Paragraph({
