@@ -20,7 +20,7 @@ export function voiceOf(facts: Facts, take = 0): Voice {
 }
 
 /** FNV-1a with a final mix, 32 bit, over UTF-16 code units. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)

@@ -21,17 +21,17 @@ function noneOfSuits(facts: Facts, voice: Voice): string | null {
 export const reviewLitigation: Passage = [
   [
     [
-      '以{{unit-kind.gov}}为被申请人的行政复议案件{{review-cases}}[，其中被撤销、变更、确认违法{{review-corrected}}][，{{review-corrected!无被撤销、变更、确认违法的情形}}]',
-      '全年有行政复议案件{{review-cases}}以{{unit-kind.gov}}为被申请人[，被纠错{{review-corrected}}][，{{review-corrected!未被撤销、变更或确认违法}}]',
-      '{{unit-kind.gov}}被申请行政复议{{review-cases}}[，复议纠错{{review-corrected}}][；{{review-corrected!复议机关没有作出撤销、变更或确认违法的决定}}]',
+      '行政复议案件{{review-cases}}以{{unit-kind.gov}}为被申请人[，其中被撤销、变更、确认违法{{review-corrected}}][，{{review-corrected!无被撤销、变更的情形}}]',
+      '全年有{{review-cases}}行政复议案件以{{unit-kind.gov}}为被申请人[，被纠错{{review-corrected}}][，{{review-corrected!未被纠错}}]',
+      '{{unit-kind.gov}}被申请行政复议{{review-cases}}[，复议纠错{{review-corrected}}][；{{review-corrected!没有被撤销、变更或确认违法}}]',
       '{{review-cases!全年未发生行政复议案件}}',
       '{{unit-kind.gov}}{{review-cases!年内未被申请行政复议}}',
       '{{review-cases!本年度没有行政复议案件}}',
     ],
     [
-      '新发生行政诉讼案件{{suit-cases}}[，其中一审{{suit-first}}][、二审{{suit-second}}][，败诉{{suit-lost}}][，{{suit-outcome}}]',
-      '行政诉讼案件新收{{suit-cases}}[（一审{{suit-first}}）][，二审{{suit-second}}][；败诉{{suit-lost}}][；{{suit-outcome}}]',
-      '以{{unit-kind.gov}}为被告的行政诉讼案件{{suit-cases}}[，一审{{suit-first}}][，二审{{suit-second}}][，其中败诉{{suit-lost}}][，审理结果为{{suit-outcome}}]',
+      '新发生行政诉讼案件{{suit-cases}}[，其中一审{{suit-first}}][、二审{{suit-second}}][，败诉{{suit-lost}}][，{{suit-outcome}}][；以前年度结转{{suit-carried}}]',
+      '行政诉讼案件新收{{suit-cases}}[（一审{{suit-first}}）][，二审{{suit-second}}][；败诉{{suit-lost}}][；{{suit-outcome}}][；上年结转{{suit-carried}}]',
+      '以{{unit-kind.gov}}为被告的行政诉讼案件{{suit-cases}}[，一审{{suit-first}}][，二审{{suit-second}}][，其中败诉{{suit-lost}}][，审理结果为{{suit-outcome}}][，另有结转案件{{suit-carried}}]',
       '{{suit-cases!全年未发生行政诉讼案件}}[，以前年度结转案件{{suit-carried}}]',
       '{{suit-cases!年内没有新发生的行政诉讼案件}}[，上年结转{{suit-carried}}]',
       '{{suit-cases!行政诉讼案件本年度未发生}}[；以前年度结转{{suit-carried}}]',

@@ -8,6 +8,7 @@ export const disputes: Passage = [
       '年内共排查矛盾纠纷{{dispute-found}}，其中化解{{dispute-solved}}[，矛盾纠纷化解率{{dispute-rate}}]',
       '全年排查矛盾纠纷{{dispute-found}}，{{dispute-solved!尚未化解}}',
       '全年排查矛盾纠纷{{dispute-found}}[，化解率{{dispute-rate}}]',
+      '{{dispute-found!全年未排查出}}{{dispute-solved!矛盾纠纷}}',
       '{{dispute-found!全年未排查出矛盾纠纷}}',
       '全年化解矛盾纠纷{{dispute-solved}}[，化解率{{dispute-rate}}]',
     ],

@@ -57,7 +57,7 @@ export const lawPopularization: Passage = [
     ],
     [
       '村（居）民会、院坝会普法{{law-meetings}}[，村（社区）“两委”会普法{{law-committee-meetings}}]',
-      '在院坝会、村民会上普法{{law-meetings}}[，在村（社区）“两委”会上普法{{law-committee-meetings}}]',
+      '在院坝会、村民会上普法{{law-meetings}}[，“两委”会普法{{law-committee-meetings}}]',
       '[“两委”会学法普法{{law-committee-meetings}}，]村（居）民会和院坝会普法{{law-meetings}}',
       '村（社区）“两委”会学法普法{{law-committee-meetings}}',
     ],

@@ -8,7 +8,7 @@ export const services: Passage = [
       '群众在便民服务中心能办理的事项有{{service-items}}[，全年共办件{{service-cases}}][，满意率{{service-satisfaction}}]',
       '便民服务中心可办事项{{service-items}}，{{service-cases!全年未受理办件}}',
       '便民服务中心全年办件{{service-cases}}[，群众满意率{{service-satisfaction}}]',
-      '{{service-items!便民服务中心暂无可办事项}}[，{{service-cases!全年未受理办件}}]',
+      '{{service-items!便民服务中心暂无可办事项}}[，{{service-cases!全年未受理办件}}][，全年办件{{service-cases}}][，群众满意率{{service-satisfaction}}]',
     ],
     [
       '推行{{service-reform}}',

@@ -55,9 +55,14 @@ export const study: Passage = [
       '会前学法的内容有{{pre-meeting-law-items}}',
     ],
     [
-      '{{unit-kind.we}}{{cadre-must-know?落实领导干部应知应会党内法规和国家法律清单制度}}[，组织干部旁听庭审{{court-observe}}]',
-      '{{cadre-must-know?领导干部应知应会党内法规和国家法律清单制度已经落实}}[，年内旁听庭审{{court-observe}}]',
-      '组织干部旁听庭审{{court-observe}}[，{{cadre-must-know?同时落实领导干部应知应会法规清单制度}}]',
+      '{{unit-kind.we}}{{cadre-must-know?落实领导干部应知应会法规清单制度}}',
+      '{{cadre-must-know?领导干部应知应会党内法规和国家法律清单制度已经落实}}',
+      '{{unit-kind.all}}{{cadre-must-know?执行领导干部应知应会法律法规清单制度}}',
+    ],
+    [
+      '组织干部旁听庭审{{court-observe}}',
+      '干部旁听庭审{{court-observe}}',
+      '年内安排旁听庭审{{court-observe}}',
     ],
     [
       '{{law-exam-people}}干部参加年度学法考试[，参考率{{law-exam-taken-rate}}][，合格率{{law-exam-pass-rate}}]',
