@@ -65,8 +65,8 @@ function choose(
   keep?: (prose: string) => boolean,
 ): Filled | null {
   const fitting = wordings.flatMap((pattern) => fill(pattern, facts, keep) ?? [])
-  const most = Math.max(0, ...fitting.map((filled) => filled.references))
-  const [first, ...others] = fitting.filter((filled) => filled.references === most)
+  const most = Math.max(0, ...fitting.map((filled) => filled.tells))
+  const [first, ...others] = fitting.filter((filled) => filled.tells === most)
   return first && most > 0 ? voice.pick(slot, [first, ...others]) : null
 }
 

@@ -3,13 +3,20 @@
  * the answers support every reference outside brackets; a bracket is printed when they support all
  * of its own. Filling keeps references as they are: the result is prose, not printed text.
  */
+import { isRequired } from '../report/checklist.ts'
 import type { Facts } from '../report/facts.ts'
+import { fieldOf } from '../report/fields.ts'
 import { piecesOf, resolve } from './references.ts'
 
 type Node = { kind: 'words'; text: string } | { kind: 'optional'; nodes: Node[] }
 
-/** A filled pattern and how many references it carries. */
-export type Filled = { prose: string; references: number }
+/**
+ * A filled pattern, and how much it tells: one for each reference, and far more for each that the
+ * report must have, so that no optional detail ever displaces a required fact.
+ */
+export type Filled = { prose: string; tells: number }
+
+const REQUIRED_WEIGHT = 100
 
 const cache = new Map<string, Node[]>()
 
@@ -27,32 +34,37 @@ export function fill(
 
 function fillNodes(nodes: Node[], facts: Facts, keep: (prose: string) => boolean): Filled | null {
   let prose = ''
-  let references = 0
+  let tells = 0
   for (const node of nodes) {
     if (node.kind === 'words') {
       const carried = supported(node.text, facts)
       if (carried === null) return null
       prose += node.text
-      references += carried
+      tells += carried
     } else {
       const inner = fillNodes(node.nodes, facts, keep)
-      if (!inner || inner.references === 0 || !keep(inner.prose)) continue
+      if (!inner || inner.tells === 0 || !keep(inner.prose)) continue
       prose += inner.prose
-      references += inner.references
+      tells += inner.tells
     }
   }
-  return { prose, references }
+  return { prose, tells }
 }
 
-/** Number of references in the words, or null when one of them has nothing to print. */
+/** How much the words tell, or null when a reference in them has nothing to print. */
 function supported(words: string, facts: Facts): number | null {
   let count = 0
   for (const piece of piecesOf(words)) {
     if (typeof piece === 'string') continue
     if (resolve(piece.reference, facts) === null) return null
-    count += isAboutTown(piece.reference.field) ? 0 : 1
+    count += worth(piece.reference.field, facts)
   }
   return count
+}
+
+function worth(field: string, facts: Facts): number {
+  if (isAboutTown(field)) return 0
+  return isRequired(fieldOf(field), facts) ? REQUIRED_WEIGHT : 1
 }
 
 /** 我镇, 全镇, 县委: words for the unit itself say nothing that was done. */

@@ -56,7 +56,7 @@ export const study: Passage = [
     ],
     [
       '{{unit-kind.we}}{{cadre-must-know?落实领导干部应知应会法规清单制度}}',
-      '{{cadre-must-know?领导干部应知应会党内法规和国家法律清单制度已经落实}}',
+      '{{cadre-must-know?领导干部应知应会法律法规清单制度已经落实}}',
       '{{unit-kind.all}}{{cadre-must-know?执行领导干部应知应会法律法规清单制度}}',
     ],
     [
