@@ -75,8 +75,8 @@ export const headConduct: Passage = [
       '主要负责人讲法治课{{head-lectures}}',
     ],
     [
-      '[{{head-shufa-date}}][在{{head-shufa-scope}}上]{{head-shufa?述法}}',
-      '{{head-shufa?年终述法}}[于{{head-shufa-date}}][在{{head-shufa-scope}}]进行',
+      '主要负责人[{{head-shufa-date}}][在{{head-shufa-scope}}上]{{head-shufa?进行了述法}}',
+      '党政主要负责人{{head-shufa?年终作了述法}}[，日期为{{head-shufa-date}}][，范围为{{head-shufa-scope}}]',
       '{{head-shufa?主要负责人作了年终述法}}[，时间为{{head-shufa-date}}][，范围是{{head-shufa-scope}}]',
       '{{head-shufa!主要负责人年终未述法}}',
     ],

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { townAnswers } from '../../test/towns.ts'
+import { factsOf } from '../report/facts.ts'
+import { bind } from './bind.ts'
+import { print } from './references.ts'
+import { draftReport } from './report.ts'
+
+const answers = townAnswers({ seed: 4 })
+const facts = factsOf(answers)
+const parts = draftReport(answers).parts
+
+test('an unchanged text keeps every reference', () => {
+  for (const { prose } of parts) {
+    const { text } = print(prose, facts)
+    expect(print(bind(text, prose, facts), facts).references.map((r) => r.source)).toEqual(
+      print(prose, facts).references.map((r) => r.source),
+    )
+  }
+})
+
+test('whatever was typed prints as it was typed', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...parts),
+      fc.nat(400),
+      fc.nat(400),
+      fc.string(),
+      (part, a, b, typed) => {
+        const { text } = print(part.prose, facts)
+        const [from, to] = a < b ? [a, b] : [b, a]
+        const edited = text.slice(0, from) + typed.replace(/[{}]/g, '') + text.slice(to)
+        expect(print(bind(edited, part.prose, facts), facts).text).toBe(edited)
+      },
+    ),
+  )
+})
+
+test('a figure stays bound when words around it change', () => {
+  const { text } = print('全年排查矛盾纠纷{{dispute-found}}，化解{{dispute-solved}}。', facts)
+  const edited = text.replace('全年排查', '一年来，我镇排查')
+  expect(bind(edited, '全年排查矛盾纠纷{{dispute-found}}，化解{{dispute-solved}}。', facts)).toBe(
+    '一年来，我镇排查矛盾纠纷{{dispute-found}}，化解{{dispute-solved}}。',
+  )
+})
+
+test('a figure that was typed over is plain text', () => {
+  const prose = '排查矛盾纠纷{{dispute-found}}。'
+  expect(bind('排查矛盾纠纷99999件。', prose, facts)).toBe('排查矛盾纠纷99999件。')
+})
