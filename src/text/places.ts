@@ -33,6 +33,7 @@ const STOP = new Set([
 ])
 const HAN = /\p{Script=Han}/u
 const NAME_LIMIT = 4
+const TOWNSHIP_LIMIT = 3
 const ORGAN =
   /^(?:人民政府|政府|党委|党工委|委员会|委|办事处|人大|纪委|综合行政执法[队局大]*|司法所|派出所|司法局|便民服务中心|综治中心|平安办|党政办)/
 
@@ -45,7 +46,7 @@ export function placesIn(text: string): PlaceMention[] {
   const places: PlaceMention[] = []
   for (const match of text.matchAll(LEVEL)) {
     const end = match.index + match[0].length
-    const start = nameStart(text, match.index, places.at(-1)?.end ?? 0)
+    const start = nameStart(text, match.index, places.at(-1)?.end ?? 0, limitOf(text, match))
     const name = text.slice(start, end)
     if (match.index - start < 1 || isCommon(name) || isWordAhead(text, match[0], end)) continue
     const organ = ORGAN.exec(text.slice(end, end + 12))?.[0] ?? ''
@@ -57,9 +58,13 @@ export function placesIn(text: string): PlaceMention[] {
 const levelOf = (word: string): PlaceMention['level'] =>
   (['乡', '镇', '街道', '县', '市', '区'] as const).find((level) => level === word) ?? '旗'
 
-function nameStart(text: string, from: number, floor: number): number {
+/** Names of townships are short; 彝族乡 and the like carry a people's name before the level. */
+const limitOf = (text: string, { 0: level, index }: RegExpExecArray): number =>
+  '乡镇街道'.includes(level) && text[index - 1] !== '族' ? TOWNSHIP_LIMIT : NAME_LIMIT + 1
+
+function nameStart(text: string, from: number, floor: number, limit: number): number {
   let start = from
-  while (start > floor && from - start < NAME_LIMIT) {
+  while (start > floor && from - start < limit) {
     const sign = text[start - 1] ?? ''
     if (STOP.has(sign) || !HAN.test(sign)) break
     start--

@@ -1,0 +1,33 @@
+import { countMismatch } from './count-mismatch.ts'
+import { foreignPlace } from './foreign-place.ts'
+import { lawTerm } from './law-term.ts'
+import { missingAddressee } from './missing-addressee.ts'
+import { missingDate } from './missing-date.ts'
+import { missingSection } from './missing-section.ts'
+import { missingSignature } from './missing-signature.ts'
+import { nothingExamined } from './nothing-examined.ts'
+import { numbering } from './numbering.ts'
+import { personalData } from './personal-data.ts'
+import { repetition } from './repetition.ts'
+import { residue } from './residue.ts'
+import type { Rule } from './rule.ts'
+import { sectionOrder } from './section-order.ts'
+import { wrongYear } from './wrong-year.ts'
+
+/** Every rule, in the order in which a reader meets what they look at: whole, structure, words. */
+export const RULES: readonly Rule[] = [
+  nothingExamined,
+  missingSection,
+  sectionOrder,
+  missingAddressee,
+  missingSignature,
+  missingDate,
+  wrongYear,
+  numbering,
+  residue,
+  lawTerm,
+  foreignPlace,
+  countMismatch,
+  repetition,
+  personalData,
+]

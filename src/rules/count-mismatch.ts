@@ -1,0 +1,20 @@
+import { announcedLists } from './count/announced.ts'
+import { datesAndTimes } from './count/dated.ts'
+import { partsOfTotals, rates } from './count/sums.ts'
+import { twiceCounted } from './count/twice.ts'
+import { mark, type Rule } from './rule.ts'
+
+/** What is announced, listed, summed and repeated must agree. Each kind of disagreement is a file in count/. */
+export const countMismatch: Rule = {
+  id: 'count-mismatch',
+  severity: 'warning',
+  title: '数目与所列不符',
+  why: '说“五进”只列四项、日期列六个却写五次、化解数大于排查数、同一件事两个数，都是一读就能发现的硬伤。',
+  bad: '推动“法律五进”，即进机关、进农村、进学校、进家庭',
+  good: '推动“法律四进”，即进机关、进农村、进学校、进家庭',
+  *find(reading) {
+    for (const finding of [announcedLists, datesAndTimes, partsOfTotals, rates, twiceCounted])
+      for (const { message, suggestion, ...span } of finding(reading))
+        yield mark(span, message, suggestion === undefined ? {} : { suggestion })
+  },
+}

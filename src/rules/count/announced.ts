@@ -1,0 +1,55 @@
+import { numberOf } from '../../text/numeral.ts'
+import type { Reading } from '../reading.ts'
+import type { Mismatch } from './mismatch.ts'
+
+/**
+ * A number of things, then the list of them: “法律五进”，即…… · 3项制度（……） · 分别是…….
+ * Only an introducing word or a bracket makes a list of what follows.
+ */
+const ANNOUNCED =
+  /([两二三四五六七八九十]|[2-9])(进|统一|个|项|类|件|种|大|级|方面|所|名|部|条|支|处)([^，。；：、（）\n]{0,12}?)[”"]?([^，。；：、（）\n]{0,8})(，?(?:即|分别是|分别为|就是|依次为|具体为|具体是)[：:]?|[：:]|（|\()/g
+const LIST_END = /[。；）)\n]|，(?!以及|和|及)/
+const LIST_LIMIT = 200
+const TITLES = /《[^》\n]+》/g
+
+/** The list does not hold as many items as announced. */
+export function* announcedLists({ text }: Reading): Iterable<Mismatch> {
+  for (const match of text.matchAll(ANNOUNCED)) {
+    const [whole, numeral = '', unit = '', , , intro = ''] = match
+    if (text[match.index - 1] === '第') continue
+    const from = match.index + whole.length
+    const rest = text.slice(from, from + LIST_LIMIT)
+    const stop = rest.search(LIST_END)
+    const list = stop < 0 ? rest : rest.slice(0, stop)
+    const announced = numberOf(numeral) ?? 0
+    const items = itemsOf(list, unit)
+    if (items < 2 || items === announced || (isLoose(intro) && !isBracketList(list, unit, items)))
+      continue
+    yield {
+      start: match.index,
+      end: from + list.length,
+      message: `前面说“${numeral}${unit}”，后面列了${items}项`,
+      suggestion: '核对数目或补全所列',
+    }
+  }
+}
+
+/** A colon or a bracket may open something else than a list of the things announced. */
+const isLoose = (intro: string): boolean => /^[：:（(]$/.test(intro)
+const isBracketList = (list: string, unit: string, items: number): boolean =>
+  unit === '进' || unit === '统一'
+    ? list.split(unit).length - 1 === items
+    : items >= 2 && !/[0-9]/.test(list)
+
+function itemsOf(list: string, unit: string): number {
+  const titles = list.match(TITLES)?.length ?? 0
+  if (titles > 1 && list.replace(TITLES, '').replace(/[、和及以，]/g, '') === '') return titles
+  if (unit === '进' || unit === '统一') {
+    const named = list.split('、').filter((item) => item.trim().startsWith(unit)).length
+    return named > 1 ? named : 0
+  }
+  if (!list.includes('、') || list.includes('等')) return 0
+  const items = list.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, '名').split('、')
+  const last = items.at(-1) ?? ''
+  return items.length + (/.[和及].|.以及./.test(last) && !/[、]/.test(last) ? 1 : 0)
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../../text/figures.ts'
+import type { Span } from '../../text/span.ts'
+import { type Reading, spanAt } from '../reading.ts'
+import type { Mismatch } from './mismatch.ts'
+
+const LABEL = /[\p{Script=Han}“”]{6}$/u
+/** Words that make two mentions two things. */
+const OTHER_TIME = /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均/
+
+type Label = Span & { text: string }
+
+/** One title or one label of six signs with two different figures of one unit; both places are told. */
+export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
+  const known = new Map<string, { label: Label; figure: Figure }>()
+  for (const figure of reading.figures) {
+    const label = labelOf(reading, figure)
+    if (!label || figure.unit === '' || figure.unit === '%') continue
+    const key = `${label.text} ${figure.unit}`
+    const first = known.get(key)
+    if (!first) known.set(key, { label, figure })
+    else if (
+      first.figure.number !== figure.number &&
+      !isOtherThing(reading.text, first.figure, figure)
+    ) {
+      yield told(first.label, first.figure, figure)
+      yield told(label, figure, first.figure)
+    }
+  }
+}
+
+const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({
+  start: label.start,
+  end: figure.end,
+  message: `“${label.text}”这里写${figure.text}，另一处写${other.text}`,
+  suggestion: '同一件事用同一个数，或写清两次各是什么',
+})
+
+/** What the figure counts: the title just before it, or the six signs before it. */
+function labelOf({ text, titles }: Reading, figure: Figure): Label | null {
+  const from = Math.max(0, figure.start - 12)
+  const before = text.slice(from, figure.start)
+  const mark = before.lastIndexOf('》')
+  if (mark >= 0 && !/[，。；：、]/.test(before.slice(mark + 1))) {
+    const title = spanAt(titles, from + mark)
+    return title && { ...title, text: text.slice(title.start, title.end) }
+  }
+  const words = LABEL.exec(before)?.[0]
+  return words ? { start: figure.start - words.length, end: figure.start, text: words } : null
+}
+
+function isOtherThing(text: string, first: Figure, second: Figure): boolean {
+  const around = (figure: Figure) => text.slice(Math.max(0, figure.start - 24), figure.end + 4)
+  return OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))
+}

@@ -1,0 +1,62 @@
+import type { PlaceMention } from '../text/places.ts'
+import { isInTitle, isQuoted, type Reading } from './reading.ts'
+import { mark, type Rule } from './rule.ts'
+import { isOwnPlace } from './world.ts'
+
+const TOWNSHIP = new Set(['乡', '镇', '街道'])
+/** What makes a place the subject of this report's own work. */
+const OWN_WORK =
+  /^(?:党委|党工委|人民政府|政府|办事处|人大|纪委|综合行政执法|司法所|派出所|便民服务中心|综治中心|平安办|党政办|法治|依法治|全面依法|普法|人民调解|信访|领导小组|机关|干部|成立|坚持|高度重视|认真|深入|持续|严格|积极|始终|扎实|大力|全面|将|把|以|在|按照|紧紧|20)/
+/** A neighbour, a visit or an origin: the place is rightly another one. */
+const NEIGHBOUR =
+  /(?:与|和|同|跟|及|赴|到|往|去|来自|邻近|毗邻|相邻|周边|联合|协同|对接|借鉴|学习|相邻的|由原|原|、)$/
+const GENERIC =
+  /(?:示范|文明|卫生|生态|特色|重点|中心|工业|农业|旅游|经济|强|名|古|老|新|大|小|级|各类|基层|乡|为|创建|建设|城|进)[乡镇]$/
+
+/** Last signs of township names; what ends otherwise is mostly a verb before 镇党委. */
+const NAME_END =
+  /[山水河溪江湖桥塘店集庄寨堡岭坪坝沟湾口头庙寺铺城阳安平和兴泉林田石岗坡滩洲埠港营屯台楼阁家龙凤凰川源南北东西马关井潭洞冲岩峰原里垭梁渡浦墩岔合胜福乐丰华明宁昌仁义德信永太清青白黄金银玉竹花柳桃梅松柏杨树园圩墟甸峪崖官岛海州沙池荡浜泽垸窑坊巷亭塔碑坞畈陂岙澳郢圪塬峁川场门族坑背孜崮]$/
+const WORD_END =
+  /(?:联合|整合|配合|综合|融合|结合|振兴|新兴|平安|公安|治安|治理|国家|大家|全家|专家|部门|平台|现场|市场|网络|高标|文明|证明|说明|鲜明|提供|服务|辖区|清河|出台|上台|后台|阵地|城乡|公园|家园|校园|农场|广场|立场|入口|窗口|人口|路口|源头|牵头|带头|街头|田头|和平|公平|水平|持平|开门|上门|专门|相关|机关|攻关|把关|有关|把原|还原|中原|公里|邻里|这里|哪里|民族|家族|丰富|幸福|快乐|光明|透明|中华|精华|升华|诚信|守信|公信|失信|短信|微信|通信|相信|来信|道德|品德|公德|美德|仁义|主义|意义|定义|名义|含义|会议|清楚|山林|园林|森林|农林|基石|下沉|活动)$/
+
+/** A township's name from another report is the mark of a copied text. */
+export const foreignPlace: Rule = {
+  id: 'foreign-place',
+  severity: 'error',
+  title: '出现外地地名',
+  why: '借用别处稿件时最易留下别的乡镇、街道名称；本单位、上级和相邻地名除外。',
+  bad: '（柳溪镇的报告）成立了临河乡法治建设领导小组',
+  good: '成立了柳溪镇法治建设领导小组',
+  *find(reading) {
+    const { world } = reading
+    if (!world.own) return
+    for (const place of reading.places)
+      if (isForeign(reading, place)) {
+        const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
+        const span = { start: place.start, end: place.start + place.name.length }
+        const message = `“${place.name}”不是本单位（${world.own}），疑似沿用别处稿件`
+        yield mark(span, message, { severity, suggestion: world.own })
+      }
+  },
+}
+
+function isForeign(reading: Reading, place: PlaceMention): boolean {
+  const { text, world, manuscript } = reading
+  if (!TOWNSHIP.has(place.level) || isOwnPlace(world, place)) return false
+  if (place.name.length - place.level.length < 2 || GENERIC.test(place.name)) return false
+  if (place.start < (manuscript.title?.end ?? 0)) return false
+  if (place.level === '街道' && !isOwnWork(text, place)) return false
+  if (!isName(place, world.own ?? '')) return false
+  if (isInTitle(reading, place) || isQuoted(reading, place)) return false
+  return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 3), place.start))
+}
+
+/** In a 镇's report the words before 乡 can only be a name; before 镇 they may be a verb. */
+function isName({ name, level }: PlaceMention, own: string): boolean {
+  const words = name.slice(0, -level.length)
+  if (WORD_END.test(words)) return false
+  return NAME_END.test(words) || (!own.endsWith(level) && level !== '街道' && words.length === 3)
+}
+
+const isOwnWork = (text: string, { start, name }: PlaceMention): boolean =>
+  OWN_WORK.test(text.slice(start + name.length, start + name.length + 8))

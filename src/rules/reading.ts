@@ -1,0 +1,118 @@
+import type { SectionKey } from '../report/annual/outline.ts'
+import type { Answers } from '../report/answer.ts'
+import { type Facts, factsOf } from '../report/facts.ts'
+import type { Line } from '../report/manuscript/line.ts'
+import { type Manuscript, readManuscript } from '../report/manuscript.ts'
+import { docNumbersIn, titlesIn } from '../text/citations.ts'
+import { type DateMention, datesIn } from '../text/dates.ts'
+import { type Figure, figuresIn } from '../text/figures.ts'
+import { type PlaceMention, placesIn } from '../text/places.ts'
+import { quotesIn } from '../text/quotes.ts'
+import { clausesIn, sentencesIn } from '../text/sentences.ts'
+import { contains, overlaps, type Span } from '../text/span.ts'
+import { type World, worldOf } from './world.ts'
+
+/** What the caller knows beside the text. */
+export type CheckOptions = {
+  /** The reporting organ; read from the text when absent. */
+  unit?: string
+  /** The report year; read from the text when absent. */
+  year?: number
+  /** filed (default): addressee, signature and date are needed. published: their absence is a warning. */
+  copy?: 'filed' | 'published'
+  /** The answers the report was drafted from: figures are then checked both ways. */
+  answers?: Answers
+  /** Last year's report of the same unit, for copied passages. */
+  lastYear?: string
+  /** Other units' reports by name, for copied passages. */
+  others?: Readonly<Record<string, string>>
+  /** Words of the unit's own list that no rule may report. */
+  allowed?: readonly string[]
+}
+
+/** A text with everything the rules look at, read once and shared. Every list is in reading order. */
+export type Reading = {
+  text: string
+  options: CheckOptions
+  manuscript: Manuscript
+  copy: 'filed' | 'published'
+  year: number | null
+  facts: Facts | null
+  world: World
+  paragraphs: readonly Line[]
+  sentences: readonly Span[]
+  clauses: readonly Span[]
+  titles: readonly Span[]
+  quotes: readonly Span[]
+  docNumbers: readonly Span[]
+  dates: readonly DateMention[]
+  figures: readonly Figure[]
+  places: readonly PlaceMention[]
+}
+
+export function readReport(text: string, options: CheckOptions = {}): Reading {
+  const manuscript = readManuscript(text)
+  const facts = options.answers ? factsOf(options.answers) : null
+  const titles = titlesIn(text)
+  const docNumbers = docNumbersIn(text)
+  const dates = datesIn(text)
+  const taken = [...titles, ...docNumbers, ...dates].sort((a, b) => a.start - b.start)
+  const places = placesIn(text)
+  return {
+    text,
+    options,
+    manuscript,
+    copy: options.copy ?? 'filed',
+    year: options.year ?? facts?.year ?? manuscript.year,
+    facts,
+    world: worldOf(manuscript, places, options, facts),
+    paragraphs: manuscript.paragraphs,
+    sentences: sentencesIn(text),
+    clauses: clausesIn(text),
+    titles,
+    quotes: quotesIn(text),
+    docNumbers,
+    dates,
+    figures: figuresIn(text, taken),
+    places,
+  }
+}
+
+/** The part of the report an offset lies in. */
+export function sectionAt({ manuscript }: Reading, offset: number): SectionKey {
+  const { title, addressee, sections, signature } = manuscript
+  if (offset >= signature.start && offset > 0) return 'signature'
+  const section = sections.findLast(({ start }) => start <= offset)
+  if (section) return section.key
+  if (addressee && offset >= addressee.start && offset <= addressee.end) return 'addressee'
+  return offset < (title?.end ?? 1) ? 'title' : 'lead'
+}
+
+/** The first span of a sorted list that could still hold `offset`, by binary search. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | null {
+  let [low, high] = [0, spans.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle] as S
+    if (span.end <= offset) low = middle + 1
+    else if (span.start > offset) high = middle - 1
+    else return span
+  }
+  return null
+}
+
+/** Whether a span lies inside 《…》. */
+export const isInTitle = (reading: Reading, span: Span): boolean => {
+  const title = spanAt(reading.titles, span.start)
+  return title !== null && contains(title, span)
+}
+
+/** Whether a span lies inside “…”. */
+export const isQuoted = (reading: Reading, span: Span): boolean => {
+  const quote = spanAt(reading.quotes, span.start)
+  return quote !== null && contains(quote, span)
+}
+
+/** The spans of a sorted list that overlap `within`. */
+export const inside = <S extends Span>(spans: readonly S[], within: Span): S[] =>
+  spans.filter((span) => overlaps(span, within))

@@ -1,0 +1,46 @@
+import { repeatedRuns } from '../text/runs.ts'
+import type { Span } from '../text/span.ts'
+import { knownNames } from './known-names.ts'
+import type { Reading } from './reading.ts'
+import { mark, type Rule } from './rule.ts'
+
+const RUN = 14
+const MEND = '改写或删去其中一处'
+
+/** A passage of 14 signs in two places outside headings, titles and official names was pasted. */
+export const repetition: Rule = {
+  id: 'repetition',
+  severity: 'warning',
+  title: '段落之间重复',
+  why: '同一句话在两处出现，多半是拼接旧稿留下的；会议、文件等规范名称不算。',
+  bad: '针对社会矛盾纠纷，坚持以排查摸底为基础，以化解矛盾为目标（在两个部分各出现一次）',
+  good: '第二处改写为本部分自己的做法，或删去',
+  *find(reading) {
+    const { text } = reading
+    for (const { first, again } of repeatedRuns(text, proseOf(reading), RUN)) {
+      yield mark(first, `这${first.end - first.start}字在后文又出现一次`, { suggestion: MEND })
+      yield mark(again, `与前文重复${again.end - again.start}字`, { suggestion: MEND })
+    }
+  },
+}
+
+/** Stretches of body text between titles, official names and places, in reading order. */
+function proseOf(reading: Reading): Span[] {
+  const breaks = [...reading.titles, ...knownNames(reading.text), ...reading.places].sort(
+    (a, b) => a.start - b.start,
+  )
+  const pieces: Span[] = []
+  let next = 0
+  for (const line of reading.paragraphs) {
+    let start = line.start
+    while (next < breaks.length && (breaks[next]?.end ?? 0) <= start) next++
+    for (; next < breaks.length && (breaks[next]?.start ?? 0) < line.end; next++) {
+      const gap = breaks[next]
+      if (!gap) break
+      if (gap.start > start) pieces.push({ start, end: gap.start })
+      start = Math.max(start, gap.end)
+    }
+    if (start < line.end) pieces.push({ start, end: line.end })
+  }
+  return pieces
+}

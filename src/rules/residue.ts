@@ -1,0 +1,68 @@
+import { type Mark, mark, mend, type Rule } from './rule.ts'
+
+type Kind = { pattern: RegExp; message: string; certain?: boolean }
+
+/** Each pattern starts with a fixed sign, so that a clean text is passed over quickly. */
+const KINDS: readonly Kind[] = [
+  {
+    pattern:
+      /\[bookmark:[^\]\n]{0,60}\]|\{?\s?(?:HYPERLINK|MERGEFORMAT|PAGEREF|TOC \\)[^\n}]{0,60}\}?|\{ ?(?:PAGE|DATE|REF|SEQ|NUMPAGES)\b[^}\n]{0,40}\}/g,
+    message: '文档域代码残留',
+    certain: true,
+  },
+  {
+    pattern:
+      /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|<\/?(?:p|br|div|span|b|strong|table|td|tr)\b[^>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);/g,
+    message: '模板或网页代码残留',
+  },
+  {
+    pattern:
+      /(?<![A-Za-zＸ×])(?:[XxＸ]{2,}|[×]{2,}|[□○]{2,}|[＿_]{2,}|\*{2,}(?=\s|[，。、；]))(?![A-Za-z])/g,
+    message: '未填的占位符',
+  },
+  {
+    pattern: /某某(?=[乡镇县市区村局单街社年月日书])|某[乡镇县](?=[党政人]|[，。])/g,
+    message: '未填的占位词',
+  },
+  {
+    pattern:
+      /[〔【[（(](?:待补|待填|待定|待核实|待确认|待人工确认|此处|请填|填写|插入|示例|样例|备注|TODO|注：)[^〕】\]）)\n]{0,40}[〕】\]）)]|TODO|待补充(?=[。；，\n]|$)|此处(?:填写|补充|插入|省略)/g,
+    message: '待补的内容没有补上',
+  },
+  { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/g, message: '乱码' },
+  {
+    pattern: /[，、；：]{0,1}(?:第\s?\d{1,2}\s?页\s?[/／共]\s?\d{1,2}\s?页?|—\s?\d{1,2}\s?—)/g,
+    message: '页码混入正文',
+  },
+]
+
+/** 情况 is a word of outlines and headings; behind “会议精神” in running text it was left over. */
+const OUTLINE_WORD =
+  /(?<=(?:会议|讲话|文件|指示|批示|论述|部署|大会|全会)精神|重要论述|决策部署)情况(?=[，；。、])/g
+
+export const residue: Rule = {
+  id: 'residue',
+  severity: 'error',
+  title: '残留的代码、占位符或提纲用语',
+  why: '域代码、占位符和提纲词留在正文里，说明稿子没有定稿，公开后最易被指出。',
+  bad: '[bookmark: _GoBack]虽然我镇在法治政府建设方面取得了XX成绩',
+  good: '虽然我镇在法治政府建设方面取得了一定成绩',
+  *find({ text, paragraphs }) {
+    for (const { pattern, message, certain } of KINDS)
+      for (const match of text.matchAll(pattern)) yield marked(match, message, certain ?? false)
+    for (const line of paragraphs)
+      if (line.text.includes('情况'))
+        for (const match of line.text.matchAll(OUTLINE_WORD))
+          yield mark(at(line.start + match.index, 2), '提纲用语“情况”留在正文里', {
+            severity: 'warning',
+            suggestion: '删去“情况”',
+          })
+  },
+}
+
+const at = (start: number, length: number) => ({ start, end: start + length })
+
+function marked(match: RegExpExecArray, message: string, certain: boolean): Mark {
+  const span = at(match.index, match[0].length)
+  return certain ? mend(span, '', message) : mark(span, message)
+}

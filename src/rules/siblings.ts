@@ -1,0 +1,38 @@
+import type { Heading } from '../report/manuscript/heading.ts'
+
+/**
+ * Headings that are numbered together: same level under one parent. A number in a deeper form that
+ * only continues the count ((3) between (二) and (四)) belongs to the siblings it stands among.
+ */
+export function siblingGroups(headings: readonly Heading[]): Heading[][] {
+  const groups: Heading[][] = []
+  const open: (Heading[] | undefined)[] = []
+  for (const [index, heading] of headings.entries()) {
+    if (!heading.marker) continue
+    const level = strayLevel(heading, open, headings[index + 1]) ?? heading.level
+    open.length = Math.min(open.length, level + 1)
+    const siblings = open[level]
+    if (siblings) siblings.push(heading)
+    else {
+      const group = [heading]
+      open[level] = group
+      groups.push(group)
+    }
+  }
+  return groups
+}
+
+/** The level a stray number continues, when it fits there and starts no list of its own. */
+function strayLevel(
+  heading: Heading,
+  open: readonly (Heading[] | undefined)[],
+  next: Heading | undefined,
+): number | null {
+  const number = heading.marker?.number ?? 0
+  const last = (level: number) => open[level]?.at(-1)?.marker?.number
+  if (last(heading.level) !== undefined || number <= 1) return null
+  for (const level of [2, 1, 3, 4])
+    if (level !== heading.level && last(level) === number - 1 && next?.marker?.number !== number)
+      return level
+  return null
+}

@@ -1,0 +1,111 @@
+import { type DateMention, datesIn } from '../text/dates.ts'
+import { type Span, shifted } from '../text/span.ts'
+import { isInTitle, type Reading, sectionAt } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
+
+/** Words near a past year that make it history or comparison, not this year's work. */
+const HISTORY =
+  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原|曾|印发|修订|施行|实施|通过|公布|发布|成立于|始于|自$|至|—|-|开始|连续|结转|召开的|提出/
+const HISTORY_REACH = 14
+const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const wrongYear: Rule = {
+  id: 'wrong-year',
+  severity: 'error',
+  title: '年度或日期不对',
+  why: '标题、各部分标题、引言和落款的年度须一致：内容写报告年度，安排写下一年度，成文在次年；沿用旧稿最易漏改。',
+  bad: '一、2021年度推进法治政府建设的主要举措和成效（2022年度报告）',
+  good: '一、2022年度推进法治政府建设的主要举措和成效',
+  *find(reading) {
+    const { year } = reading
+    yield* impossible(reading)
+    if (year === null) return
+    yield* titleYear(reading, year)
+    yield* headingYears(reading, year)
+    yield* leadYears(reading, year)
+    yield* bodyYears(reading, year)
+    yield* signatureDate(reading, year)
+  },
+}
+
+/** 2月30日 and the like. */
+function* impossible({ dates, text }: Reading): Iterable<Mark> {
+  for (const { day, month, ...span } of dates)
+    if (day !== null && (day === 0 || day > (DAYS_OF_MONTH[(month ?? 1) - 1] ?? 31)))
+      yield mark(span, `没有${text.slice(span.start, span.end)}这一天`)
+}
+
+function* titleYear({ manuscript, text }: Reading, year: number): Iterable<Mark> {
+  if (!manuscript.title) return
+  for (const date of yearsIn(text, manuscript.title))
+    if (date.year !== year)
+      yield mark(date, `标题写${date.year}年，应为${year}年度`, { suggestion: `${year}年` })
+}
+
+const yearsIn = (text: string, span: Span): DateMention[] =>
+  datesIn(text.slice(span.start, span.end))
+    .filter((date) => date.year !== null)
+    .map((date) => shifted(date, span.start))
+
+function* headingYears({ manuscript, text }: Reading, year: number): Iterable<Mark> {
+  for (const { heading, key } of manuscript.sections) {
+    const dates = yearsIn(text, heading)
+    const allowed = key === 'plans' ? [year + 1] : [year]
+    if (key === 'plans' && dates.some((date) => date.year === year + 1)) continue
+    for (const date of dates)
+      if (!allowed.includes(date.year ?? 0)) {
+        const right = `${allowed[0]}年`
+        const message = `部分标题写${date.year}年，应为${right}度`
+        const severity = key === 'plans' && date.year === year ? 'warning' : 'error'
+        yield mark(date, message, { suggestion: right, severity })
+      }
+  }
+}
+
+/** 2026年，在…… and 现将我镇2026年度……报告如下 name the report year. */
+function* leadYears({ manuscript: { lead }, text }: Reading, year: number): Iterable<Mark> {
+  if (!lead) return
+  const words = text.slice(lead.start, lead.end)
+  const formula = words.search(/现[将就]/)
+  for (const date of yearsIn(text, lead)) {
+    const inFormula = formula >= 0 && date.start >= lead.start + formula
+    if ((date.start === lead.start || inFormula) && date.year !== year)
+      yield mark(date, `引言写${date.year}年，应为${year}年`, { suggestion: `${year}年` })
+  }
+}
+
+/** A year in the body that is neither the report year nor, among the plans, a later one. */
+function* bodyYears(reading: Reading, year: number): Iterable<Mark> {
+  const { manuscript, dates, text } = reading
+  const from = manuscript.sections[0]?.start ?? text.length
+  for (const date of dates) {
+    if (date.year === null || date.year === year || date.start < from) continue
+    if (date.start >= manuscript.signature.start || isHeading(reading, date)) continue
+    if (isInTitle(reading, date) || isInDocNumber(reading, date)) continue
+    const section = sectionAt(reading, date.start)
+    if (date.year > year ? section === 'plans' || section === 'other' : isHistory(text, date))
+      continue
+    if (date.year > year && isHistory(text, date)) continue
+    const severity = date.day !== null && date.year > year ? 'error' : 'warning'
+    yield mark(date, `${date.year}年不在报告年度（${year}年）之内`, { severity })
+  }
+}
+
+const isHeading = ({ manuscript }: Reading, { start }: Span): boolean =>
+  manuscript.sections.some(({ heading }) => heading.start <= start && start < heading.end)
+
+const isInDocNumber = ({ docNumbers }: Reading, { start }: Span): boolean =>
+  docNumbers.some((number) => number.start <= start && start < number.end)
+
+const isHistory = (text: string, { start, end }: Span): boolean =>
+  HISTORY.test(text.slice(Math.max(0, start - HISTORY_REACH), start)) ||
+  HISTORY.test(text.slice(end, end + HISTORY_REACH))
+
+/** Written in the year after the report year, and after everything it tells. */
+function* signatureDate({ manuscript }: Reading, year: number): Iterable<Mark> {
+  const { date } = manuscript.signature
+  if (!date || date.year === null || date.year === year + 1) return
+  yield date.year <= year
+    ? mark(date, `成文日期早于报告年度结束，应在${year + 1}年`, { suggestion: `${year + 1}年` })
+    : mark(date, `成文日期应在${year + 1}年`, { severity: 'warning', suggestion: `${year + 1}年` })
+}

@@ -1,0 +1,75 @@
+import type { Span } from './span.ts'
+
+/** The same words in two places of a text. */
+export type Run = { first: Span; again: Span }
+
+const POWER = 16
+
+/**
+ * Runs of at least `length` equal signs that occur in two pieces, or twice in one, without overlap.
+ * Linear: only every seventh gram is stored, and a run holds at least one of them.
+ */
+export function repeatedRuns(text: string, pieces: readonly Span[], length: number): Run[] {
+  const gram = Math.ceil(length / 2) + 1
+  const stride = length - gram + 1
+  const table = new Int32Array(1 << POWER).fill(-1)
+  const runs: Run[] = []
+  for (const piece of pieces) {
+    let told = piece.start
+    for (let at = piece.start; at + gram <= piece.end; at++) {
+      const slot = hashOf(text, at, gram)
+      const earlier = table[slot] ?? -1
+      if (earlier >= 0 && earlier + gram <= at && at >= told) {
+        const run = grow(text, pieces, earlier, at, told, piece.end)
+        if (run && run.again.end - run.again.start >= length) {
+          runs.push(run)
+          told = run.again.end
+        }
+      }
+      if (at % stride === 0 && earlier < 0) table[slot] = at
+    }
+  }
+  return runs
+}
+
+/** The 16-bit slot of the gram at `at`. */
+function hashOf(text: string, at: number, gram: number): number {
+  let hash = 0
+  for (let i = 0; i < gram; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i)
+  return (Math.imul(hash, 0x9e3779b1) >>> (32 - POWER)) & ((1 << POWER) - 1)
+}
+
+/** Widens an equal pair of grams as far as both pieces reach. */
+function grow(
+  text: string,
+  pieces: readonly Span[],
+  earlier: number,
+  at: number,
+  floor: number,
+  end: number,
+): Run | null {
+  const home = pieces.find((piece) => piece.start <= earlier && earlier < piece.end)
+  if (!home) return null
+  let [back, ahead] = [0, 0]
+  while (
+    earlier - back > home.start &&
+    at - back > floor &&
+    text.charCodeAt(earlier - back - 1) === text.charCodeAt(at - back - 1)
+  )
+    back++
+  while (
+    earlier + ahead < Math.min(home.end, at - back) &&
+    at + ahead < end &&
+    text.charCodeAt(earlier + ahead) === text.charCodeAt(at + ahead)
+  )
+    ahead++
+  while (back > 0 && isMark(text, at - back)) back--
+  while (ahead > 0 && isMark(text, at + ahead - 1)) ahead--
+  return {
+    first: { start: earlier - back, end: earlier + ahead },
+    again: { start: at - back, end: at + ahead },
+  }
+}
+
+/** Punctuation at the edges makes no run longer. */
+const isMark = (text: string, at: number): boolean => '，。；：、！？,;: '.includes(text[at] ?? '')
