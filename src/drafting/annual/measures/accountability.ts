@@ -29,7 +29,7 @@ export const reviewLitigation: Passage = [
       '{{review-cases!本年度没有行政复议案件}}',
     ],
     [
-      '新发生行政诉讼案件{{suit-cases}}[，其中一审{{suit-first}}][、二审{{suit-second}}][，败诉{{suit-lost}}][，{{suit-outcome}}][；以前年度结转{{suit-carried}}]',
+      '新发生行政诉讼案件{{suit-cases}}[，其中一审{{suit-first}}][，二审{{suit-second}}][，败诉{{suit-lost}}][，{{suit-outcome}}][；以前年度结转{{suit-carried}}]',
       '行政诉讼案件新收{{suit-cases}}[（一审{{suit-first}}）][，二审{{suit-second}}][；败诉{{suit-lost}}][；{{suit-outcome}}][；上年结转{{suit-carried}}]',
       '以{{unit-kind.gov}}为被告的行政诉讼案件{{suit-cases}}[，一审{{suit-first}}][，二审{{suit-second}}][，其中败诉{{suit-lost}}][，审理结果为{{suit-outcome}}][，另有结转案件{{suit-carried}}]',
       '{{suit-cases!全年未发生行政诉讼案件}}[，以前年度结转案件{{suit-carried}}]',
@@ -47,7 +47,8 @@ export const reviewLitigation: Passage = [
       '负责人应出庭应诉{{head-court-due}}，实际出庭应诉{{head-court-actual}}',
       '应由负责人出庭{{head-court-due}}，负责人实际出庭{{head-court-actual}}',
       '行政机关负责人应出庭{{head-court-due}}，{{head-court-actual!负责人未出庭应诉}}',
-      '没有{{head-court-due!应由负责人出庭应诉的案件}}[，{{head-court-actual!负责人未出庭}}]',
+      '没有{{head-court-due!应由负责人}}{{head-court-actual!出庭应诉的案件}}',
+      '没有{{head-court-due!应由负责人出庭应诉的案件}}',
     ],
     [
       '全年发生行政争议{{admin-dispute-found}}[，实质化解{{admin-dispute-solved}}]',
@@ -81,7 +82,7 @@ export const openness: Passage = [
 export const oversight: Passage = [
   [
     [
-      '办理人大代表建议{{npc-proposals}}[、政协提案{{cppcc-proposals}}][，满意率{{proposal-satisfaction}}]',
+      '办理人大代表建议{{npc-proposals}}[，政协提案{{cppcc-proposals}}][，满意率{{proposal-satisfaction}}]',
       '承办人大代表建议{{npc-proposals}}[，政协提案{{cppcc-proposals}}][，办理满意率{{proposal-satisfaction}}]',
       '人大代表建议{{npc-proposals}}[、政协提案{{cppcc-proposals}}]按程序办理[，满意率为{{proposal-satisfaction}}]',
       '办理政协提案{{cppcc-proposals}}[，满意率{{proposal-satisfaction}}]',

@@ -20,10 +20,10 @@ export const disputes: Passage = [
   ],
   [
     [
-      '{{unit-kind.all}}有人民调解委员会{{mediation-committees}}、调解员{{mediators}}[，划分网格{{grid-count}}][、配备网格员{{grid-staff}}]',
+      '{{unit-kind.all}}有人民调解委员会{{mediation-committees}}、调解员{{mediators}}[，划分网格{{grid-count}}][，配备网格员{{grid-staff}}]',
       '现有人民调解委员会{{mediation-committees}}，人民调解员{{mediators}}[；网格{{grid-count}}][，网格员{{grid-staff}}]',
-      '基层力量上，设人民调解委员会{{mediation-committees}}、人民调解员{{mediators}}[，网格{{grid-count}}][、网格员{{grid-staff}}]',
-      '[人民调解委员会{{mediation-committees}}，][{{mediation-committees!未设立人民调解委员会}}，][人民调解员{{mediators}}，][{{mediators!未配备人民调解员}}，][划分网格{{grid-count}}][、配备网格员{{grid-staff}}]',
+      '基层力量上，设人民调解委员会{{mediation-committees}}、人民调解员{{mediators}}[，网格{{grid-count}}][，网格员{{grid-staff}}]',
+      '[人民调解委员会{{mediation-committees}}，][{{mediation-committees!未设立人民调解委员会}}，][人民调解员{{mediators}}，][{{mediators!未配备人民调解员}}，][划分网格{{grid-count}}][，配备网格员{{grid-staff}}]',
     ],
     [
       '综治中心规范化建设方面，{{zongzhi-center}}',
@@ -38,7 +38,7 @@ export const safety: Passage = [
     [
       '全年收到信访事项{{petition-cases}}[，办结{{petition-closed}}][，办结率{{petition-closed-rate}}][；领导干部接访{{leader-visits}}]',
       '受理信访事项{{petition-cases}}[，其中办结{{petition-closed}}][，办结率为{{petition-closed-rate}}][，领导干部接访{{leader-visits}}]',
-      '信访工作中，收到事项{{petition-cases}}[、办结{{petition-closed}}][，信访事项办结率{{petition-closed-rate}}][；安排领导接访{{leader-visits}}]',
+      '信访工作中，收到事项{{petition-cases}}[，办结{{petition-closed}}][，信访事项办结率{{petition-closed-rate}}][；安排领导接访{{leader-visits}}]',
       '{{petition-cases!全年未收到信访事项}}[，领导干部接访{{leader-visits}}]',
       '领导干部接访{{leader-visits}}',
     ],

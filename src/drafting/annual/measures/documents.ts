@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.ts'
 export const normativeDocs: Passage = [
   [
     [
-      '年内制定行政规范性文件{{norm-issued}}[，即{{norm-names}}][，经合法性审核{{norm-reviewed}}][、报备{{norm-filed}}]',
+      '年内制定行政规范性文件{{norm-issued}}[，即{{norm-names}}][，经合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
       '{{unit-kind.we}}制定行政规范性文件{{norm-issued}}[（{{norm-names}}）][，合法性审核{{norm-reviewed}}][，报送备案{{norm-filed}}]',
       '全年印发行政规范性文件{{norm-issued}}[，分别是{{norm-names}}][；其中通过合法性审核{{norm-reviewed}}][，已备案{{norm-filed}}]',
       '制定行政规范性文件{{norm-issued}}[，即{{norm-names}}][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}][，{{norm-reviewed!均未经合法性审核}}][，{{norm-filed!尚未报备}}]',
@@ -12,9 +12,9 @@ export const normativeDocs: Passage = [
       '{{norm-issued!年内未出台行政规范性文件}}',
     ],
     [
-      '清理规范性文件{{norm-cleaned}}[，其中修改{{norm-revised}}][、废止{{norm-repealed}}]',
+      '清理规范性文件{{norm-cleaned}}[，其中修改{{norm-revised}}][，废止{{norm-repealed}}]',
       '开展文件清理，涉及规范性文件{{norm-cleaned}}[，修改{{norm-revised}}][，废止{{norm-repealed}}]',
-      '对{{norm-cleaned}}规范性文件作了清理[，修改{{norm-revised}}][、废止{{norm-repealed}}]',
+      '对{{norm-cleaned}}规范性文件作了清理[，修改{{norm-revised}}][，废止{{norm-repealed}}]',
     ],
     [
       '文件实行{{norm-three?统一登记、统一编号、统一印发}}',
@@ -42,10 +42,10 @@ export const decisions: Passage = [
       '合法性审查由{{review-organ}}承担',
     ],
     [
-      '决策过程中组织公众参与{{decision-participation}}[、专家论证{{decision-expert}}][、风险评估{{decision-risk}}][，集体讨论决定{{decision-collective}}]',
+      '决策过程中组织公众参与{{decision-participation}}[，专家论证{{decision-expert}}][，风险评估{{decision-risk}}][，集体讨论决定{{decision-collective}}]',
       '按程序开展公众参与{{decision-participation}}[，专家论证{{decision-expert}}][，风险评估{{decision-risk}}][，集体讨论{{decision-collective}}]',
-      '各环节中，公众参与{{decision-participation}}[、专家论证{{decision-expert}}][、风险评估{{decision-risk}}][、集体讨论{{decision-collective}}]',
-      '[专家论证{{decision-expert}}][、风险评估{{decision-risk}}][、集体讨论决定{{decision-collective}}]',
+      '各环节中，公众参与{{decision-participation}}[，专家论证{{decision-expert}}][，风险评估{{decision-risk}}][，集体讨论{{decision-collective}}]',
+      '[专家论证{{decision-expert}}][，风险评估{{decision-risk}}][，集体讨论决定{{decision-collective}}]',
     ],
   ],
 ]

@@ -3,11 +3,11 @@ import { type Passage, unlessNamed } from '../../passage.ts'
 export const enforcementTeam: Passage = [
   [
     [
-      '{{enforce-organ}}现有持证执法人员{{enforce-officers}}[，年内通过执法资格考试{{enforce-exam-passed}}][、新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}][、{{enforce-train-people}}]',
-      '行政执法由{{enforce-organ}}承担，持证人员{{enforce-officers}}[，本年通过资格考试{{enforce-exam-passed}}][，新领执法证{{enforce-newcert}}][；执法培训{{enforce-train}}][，参训{{enforce-train-people}}]',
-      '{{unit-kind.we}}的执法机构为{{enforce-organ}}，有持证人员{{enforce-officers}}[，当年考试合格{{enforce-exam-passed}}][，新增持证{{enforce-newcert}}][；组织培训{{enforce-train}}][，共{{enforce-train-people}}]',
-      '{{enforce-organ}}{{enforce-officers!现无持证行政执法人员}}[，年内通过执法资格考试{{enforce-exam-passed}}][，开展执法培训{{enforce-train}}][、{{enforce-train-people}}]',
-      '现有持证行政执法人员{{enforce-officers}}[，通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}][、{{enforce-train-people}}]',
+      '{{enforce-organ}}现有持证执法人员{{enforce-officers}}[，年内通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
+      '行政执法由{{enforce-organ}}承担，持证人员{{enforce-officers}}[，本年通过资格考试{{enforce-exam-passed}}][，新领执法证{{enforce-newcert}}][；执法培训{{enforce-train}}[，参训{{enforce-train-people}}]]',
+      '{{unit-kind.we}}的执法机构为{{enforce-organ}}，有持证人员{{enforce-officers}}[，当年考试合格{{enforce-exam-passed}}][，新增持证{{enforce-newcert}}][；组织培训{{enforce-train}}[，共{{enforce-train-people}}]]',
+      '{{enforce-organ}}{{enforce-officers!现无持证行政执法人员}}[，年内通过执法资格考试{{enforce-exam-passed}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
+      '现有持证行政执法人员{{enforce-officers}}[，通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
       '行政执法机构为{{enforce-organ}}[，开展执法培训{{enforce-train}}]',
       '{{enforce-organ!未单设综合行政执法机构}}[，持证执法人员{{enforce-officers}}][，{{enforce-officers!现无持证行政执法人员}}]',
     ],
@@ -26,7 +26,7 @@ export const enforcementTeam: Passage = [
       [
         '按照行政执法公示制度，{{enforce-publicity}}[，公示执法信息{{enforce-publish}}][，公示率{{enforce-publish-rate}}]',
         '行政执法公示制度方面，{{enforce-publicity}}[；全年公示执法信息{{enforce-publish}}][，公示率为{{enforce-publish-rate}}]',
-        '落实行政执法公示制度，{{enforce-publicity}}[，年内公示信息{{enforce-publish}}][、公示率{{enforce-publish-rate}}]',
+        '落实行政执法公示制度，{{enforce-publicity}}[，年内公示信息{{enforce-publish}}][，公示率{{enforce-publish-rate}}]',
         '公示行政执法信息{{enforce-publish}}[，公示率{{enforce-publish-rate}}]',
         '{{enforce-publicity!行政执法公示制度尚未建立}}',
       ],
@@ -61,16 +61,16 @@ export const enforcementTeam: Passage = [
 export const enforcementCases: Passage = [
   [
     [
-      '全年开展执法检查{{enforce-checks}}[、联合执法{{enforce-joint}}][，重点领域为{{enforce-fields}}]',
+      '全年开展执法检查{{enforce-checks}}[，联合执法{{enforce-joint}}][，重点领域为{{enforce-fields}}]',
       '组织执法检查{{enforce-checks}}[，联合执法{{enforce-joint}}][，主要涉及{{enforce-fields}}]',
       '年内执法检查{{enforce-checks}}[，联合执法{{enforce-joint}}][；检查集中在{{enforce-fields}}]',
       '[联合执法{{enforce-joint}}，]执法重点领域为{{enforce-fields}}',
       '联合执法{{enforce-joint}}',
     ],
     [
-      '办理行政处罚案件{{enforce-cases}}[，其中简易程序{{enforce-cases-simple}}][、普通程序{{enforce-cases-ordinary}}][，罚没{{enforce-fines}}]',
+      '办理行政处罚案件{{enforce-cases}}[，其中简易程序{{enforce-cases-simple}}][，普通程序{{enforce-cases-ordinary}}][，罚没{{enforce-fines}}]',
       '行政处罚案件共{{enforce-cases}}[，适用简易程序{{enforce-cases-simple}}][，适用普通程序{{enforce-cases-ordinary}}][；罚没金额{{enforce-fines}}]',
-      '全年的行政处罚案件有{{enforce-cases}}[，简易程序{{enforce-cases-simple}}][、普通程序{{enforce-cases-ordinary}}][，罚没款项{{enforce-fines}}]',
+      '全年的行政处罚案件有{{enforce-cases}}[，简易程序{{enforce-cases-simple}}][，普通程序{{enforce-cases-ordinary}}][，罚没款项{{enforce-fines}}]',
       '{{enforce-cases!全年未办理行政处罚案件}}',
       '{{enforce-cases!年内没有行政处罚案件}}',
     ],

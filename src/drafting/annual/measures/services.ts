@@ -18,7 +18,7 @@ export const services: Passage = [
     [
       '12345政务服务便民热线转来工单{{hotline-orders}}[，办结率{{hotline-closed-rate}}][，满意率{{hotline-satisfaction}}]',
       '承办12345政务服务便民热线工单{{hotline-orders}}[，办结率为{{hotline-closed-rate}}][，满意率为{{hotline-satisfaction}}]',
-      '全年收到12345政务服务便民热线工单{{hotline-orders}}[，办结率{{hotline-closed-rate}}][、满意率{{hotline-satisfaction}}]',
+      '全年收到12345政务服务便民热线工单{{hotline-orders}}[，办结率{{hotline-closed-rate}}][，满意率{{hotline-satisfaction}}]',
       '12345政务服务便民热线工单办结率{{hotline-closed-rate}}[，满意率{{hotline-satisfaction}}]',
     ],
   ],

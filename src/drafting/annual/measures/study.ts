@@ -67,7 +67,7 @@ export const study: Passage = [
     [
       '{{law-exam-people}}干部参加年度学法考试[，参考率{{law-exam-taken-rate}}][，合格率{{law-exam-pass-rate}}]',
       '年度学法考试有{{law-exam-people}}干部参加[，参考率{{law-exam-taken-rate}}][，合格率{{law-exam-pass-rate}}]',
-      '组织{{law-exam-people}}干部参加学法考试[，参考率为{{law-exam-taken-rate}}][、合格率为{{law-exam-pass-rate}}]',
+      '组织{{law-exam-people}}干部参加学法考试[，参考率为{{law-exam-taken-rate}}][，合格率为{{law-exam-pass-rate}}]',
       '年度学法考试[参考率{{law-exam-taken-rate}}，]合格率{{law-exam-pass-rate}}',
     ],
   ],
