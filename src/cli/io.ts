@@ -1,0 +1,81 @@
+/** Files and standard streams of the commands; `-` is standard input or output. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { type ReadResult, readReport } from '../files/read.ts'
+import type { Answers } from '../report/answer.ts'
+import { parseCase } from '../report/case-file.ts'
+import { Unusable } from './command.ts'
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '找不到这个文件',
+  EISDIR: '这是文件夹，不是文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOSPC: '磁盘已满',
+  ENOTDIR: '路径不对',
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+}
+
+/** npm runs scripts in the project's folder; names are meant from where the clerk stands. */
+const from = (path: string): string =>
+  process.env.npm_lifecycle_event === 'zhubi' ? resolve(process.env.INIT_CWD ?? '', path) : path
+
+let input: Promise<Uint8Array> | undefined
+
+/** Bytes of a file, or of standard input, which is read once however often it is named. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === '-') {
+    input ??= buffer(process.stdin)
+    return input
+  }
+  try {
+    return await readFile(from(path))
+  } catch (error) {
+    throw new Unusable(`${path}：${reasonOf(error)}`)
+  }
+}
+
+/** The text of a report file; throws Unusable with what to do. */
+export async function textOfFile(path: string): Promise<Extract<ReadResult, { kind: 'read' }>> {
+  const result = readReport(await bytesOf(path), path)
+  if (result.kind === 'refused') throw new Unusable(`${path}：${result.message}`)
+  return result
+}
+
+/** The answers of a case file; throws Unusable naming every place that is wrong. */
+export async function answersOfFile(path: string): Promise<{ name: string; answers: Answers }> {
+  const text = new TextDecoder().decode(await bytesOf(path))
+  const said = { by: { name: path, via: 'case' as const }, at: '' }
+  const result = parseCase(text, said)
+  if (result.ok) return result
+  const problems = result.problems.map(
+    ({ path: place, message }) => `${path}：${place === '' ? '' : `${place}：`}${message}`,
+  )
+  throw new Unusable(problems.join('\n'))
+}
+
+/** Writes a whole file, or standard output; throws Unusable. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  if (path === '-') {
+    process.stdout.write(bytes)
+    return
+  }
+  try {
+    await writeFile(from(path), bytes)
+  } catch (error) {
+    throw new Unusable(`${path}：不能写入，${reasonOf(error)}`)
+  }
+}
+
+export const print = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+export const complain = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
