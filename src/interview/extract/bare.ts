@@ -1,0 +1,54 @@
+/** Figures without a word of their own: they speak of what was just said, or of what was asked. */
+import { isAsked } from '../../report/checklist.ts'
+import type { FieldSpec } from '../../report/field.ts'
+import { fieldOf, isNumeric, topicById, topicOf } from '../../report/fields.ts'
+import { FIGURE_CUES } from '../cues/figures.ts'
+import { CORRECTION } from './correction.ts'
+import type { FigureMark, Reading } from './figures.ts'
+import type { Scene } from './scene.ts'
+import { fitOf } from './units.ts'
+import { isGeneric } from './window.ts'
+
+const groupOf = (field: string): string => FIGURE_CUES[field]?.group ?? field
+
+/**
+ * 学法12次、960人次: the second figure is the same matter in another unit. 每周一次，全年52次 and
+ * 268件，不对，是286件: it is the same field said again.
+ */
+export function companion(last: Reading, mark: FigureMark, scene: Scene): FieldSpec | null {
+  if (last.field === null) return null
+  const gap = scene.text.slice(last.mark.end, mark.start)
+  const same = fieldOf(last.field)
+  const again = last.heard === null || CORRECTION.test(gap)
+  if (again) return fitOf(same, mark) === 'no' ? null : same
+  const fields = topicOf(last.field).fields.filter(
+    (field) =>
+      field.id !== last.field &&
+      isNumeric(field) &&
+      groupOf(field.id) === groupOf(same.id) &&
+      fitOf(field, mark) === 'exact',
+  )
+  return fields.length === 1 ? (fields[0] ?? null) : null
+}
+
+/** “3项：…” right at the start answers the main count of the topic asked. */
+export function leading(mark: FigureMark, scene: Scene): FieldSpec | null {
+  if (scene.asked === null || !isGeneric(scene.text.slice(0, mark.start))) return null
+  const lead = topicById(scene.asked).fields.find((field) => FIGURE_CUES[field.id]?.lead)
+  if (!lead || !isAsked(lead, scene.facts)) return null
+  return ['exact', 'alias'].includes(fitOf(lead, mark)) ? lead : null
+}
+
+/**
+ * What we asked by name may be answered by a figure alone: “210”, “68个人”. Only when the figure
+ * fits exactly one of the fields still open.
+ */
+export function wantedBy(
+  mark: FigureMark,
+  scene: Scene,
+  taken: ReadonlySet<string>,
+): FieldSpec | null {
+  const open = scene.wanted.map(fieldOf).filter((field) => isNumeric(field) && !taken.has(field.id))
+  const fits = open.filter((field) => fitOf(field, mark) !== 'no')
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}

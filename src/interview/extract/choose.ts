@@ -1,0 +1,86 @@
+/**
+ * Which field a figure fills: the nearest cue word whose unit fits, stronger when it names the
+ * matter just spoken of. Two fields that fit equally well are a doubt, never a guess.
+ */
+
+import { isAsked } from '../../report/checklist.ts'
+import type { FieldSpec } from '../../report/field.ts'
+import { isNumeric } from '../../report/fields.ts'
+import type { Scene } from './scene.ts'
+import type { SpokenFigure } from './spoken.ts'
+import { fitOf } from './units.ts'
+import { isGeneric, type Window } from './window.ts'
+import type { CueWord, Sense } from './words.ts'
+
+/** What the message spoke of last. */
+export type Subject = { topic: string; group: string } | null
+
+export type Candidate = { sense: Sense; word: CueWord; score: number }
+
+const SCORES = { strong: 60, sameMatter: 95, weakSameMatter: 90, weakSameTopic: 50, weakAsked: 45 }
+const SIDE_COST = 8
+const CLAUSE_COST = 14
+const CLOSE = 3
+
+/** What a word is worth for a field, before distance and unit. 0: it does not count here. */
+export function worth(sense: Sense, scene: Scene, subject: Subject): number {
+  const isAskedTopic = sense.topic === scene.asked
+  if (scene.wanted.includes(sense.field.id)) return SCORES.sameMatter
+  if (subject?.group === sense.group)
+    return sense.strong ? SCORES.sameMatter : SCORES.weakSameMatter
+  if (sense.strong) return SCORES.strong + (isAskedTopic ? 10 : 0)
+  if (isAskedTopic) return SCORES.weakAsked
+  return subject?.topic === sense.topic ? SCORES.weakSameTopic : 0
+}
+
+/** Fields a figure may fill, best first. */
+export function candidates(
+  window: Window,
+  figure: SpokenFigure,
+  scene: Scene,
+  subject: Subject,
+  used: ReadonlySet<CueWord>,
+): Candidate[] {
+  const best = new Map<string, Candidate>()
+  const weigh = (word: CueWord, cost: number): void => {
+    if (used.has(word)) return
+    for (const sense of word.senses) {
+      const base = accepts(sense.field, figure, scene) ? worth(sense, scene, subject) : 0
+      if (base === 0) continue
+      const score = base + word.word.length + fitBonus(sense.field, figure) - cost
+      const known = best.get(sense.field.id)
+      if (!known || known.score < score) best.set(sense.field.id, { sense, word, score })
+    }
+  }
+  for (const word of window.before) {
+    const cost = leftCost(scene.text.slice(word.end, window.left.end), figure)
+    if (cost !== null) weigh(word, cost)
+  }
+  for (const word of window.behind) {
+    const between = scene.text.slice(window.right.start, word.start)
+    if (!figure.shy && between.length <= 14) weigh(word, SIDE_COST + between.length)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** Whether two candidates are too near each other to choose. */
+export const isTie = ([first, second]: Candidate[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.word !== second.word &&
+  first.score - second.score < CLOSE &&
+  first.sense.group !== second.sense.group
+
+const accepts = (field: FieldSpec, figure: SpokenFigure, scene: Scene): boolean =>
+  isNumeric(field) && isAsked(field, scene.facts) && fitOf(field, figure) !== 'no'
+
+const fitBonus = (field: FieldSpec, figure: SpokenFigure): number =>
+  ({ exact: 8, alias: 0, bare: -4, no: -100 })[fitOf(field, figure)]
+
+/** A word far from its figure counts less; across a comma only when nothing else is said between. */
+function leftCost(between: string, figure: SpokenFigure): number | null {
+  if (figure.shy && between.replace(/[了有是共的：:\s]/g, '').length > 1) return null
+  const clause = Math.max(...['，', ',', '、'].map((mark) => between.lastIndexOf(mark)))
+  if (clause < 0) return Math.min(20, isGeneric(between) ? 0 : between.length)
+  return isGeneric(between.slice(clause)) ? CLAUSE_COST + Math.min(10, clause) : null
+}

@@ -1,0 +1,126 @@
+/**
+ * Reads every figure of a message into the field it fills. A figure that is not this year's whole
+ * (去年的, 明年打算, 每次, 2月26日那次) is left out; what follows it may still speak of its field.
+ */
+import type { FieldSpec } from '../../report/field.ts'
+import { topicOf } from '../../report/fields.ts'
+import type { Span } from '../../text/span.ts'
+import { FIGURE_CUES } from '../cues/figures.ts'
+import { companion, leading, wantedBy } from './bare.ts'
+import { candidates, isTie, type Subject } from './choose.ts'
+import { CORRECTION } from './correction.ts'
+import type { Mark } from './marks.ts'
+import type { Doubt, Heard, Scene } from './scene.ts'
+import { setAside } from './set-aside.ts'
+import { valueOf } from './units.ts'
+import { clauseBefore, isGeneric, type Window } from './window.ts'
+import type { CueWord } from './words.ts'
+
+export type FigureMark = Extract<Mark, { kind: 'figure' }>
+
+/** A figure with what was made of it. `field` is what it speaks of even when it was left out. */
+export type Reading = { mark: FigureMark; words: Span; field: string | null; heard: Heard | null }
+
+export type FigureReadings = {
+  readings: Reading[]
+  doubts: Doubt[]
+  /** Cue words that figures have used up. */
+  used: Set<CueWord>
+}
+
+type Choice = { field: FieldSpec; words: Span; rival: FieldSpec | null }
+
+/** Reads the figures that stand in `windows`. */
+export function readFigures(scene: Scene, windows: readonly Window[]): FigureReadings {
+  const state: FigureReadings = { readings: [], doubts: [], used: new Set() }
+  let subject: Subject = null
+  for (const window of windows) {
+    subject = subjectAfter(window, subject)
+    const { mark } = window
+    if (mark.kind !== 'figure') continue
+    const choice = byWord(window, mark, scene, subject, state) ?? bare(mark, scene, state)
+    if (choice) subject = matterOf(choice.field)
+    state.readings.push(readingOf(mark, choice, scene, state.doubts))
+  }
+  claimLoose(scene, state)
+  return state
+}
+
+/** The last strong word before a mark is what the message speaks of. */
+function subjectAfter(window: Window, subject: Subject): Subject {
+  for (const word of [...window.before].reverse()) {
+    const sense = word.senses.find((each) => each.strong)
+    if (sense) return { topic: sense.topic, group: sense.group }
+  }
+  return subject
+}
+
+const matterOf = (field: FieldSpec): Subject => ({
+  topic: topicOf(field.id).id,
+  group: FIGURE_CUES[field.id]?.group ?? field.id,
+})
+
+function byWord(
+  window: Window,
+  mark: FigureMark,
+  scene: Scene,
+  subject: Subject,
+  state: FigureReadings,
+): Choice | null {
+  const found = candidates(window, mark, scene, subject, state.used)
+  const [best, second] = found
+  if (!best) return null
+  state.used.add(best.word)
+  const rival = isTie(found) && second ? second.sense.field : null
+  return { field: best.sense.field, words: best.word, rival }
+}
+
+function bare(mark: FigureMark, scene: Scene, { readings }: FigureReadings): Choice | null {
+  const last = readings.at(-1)
+  const follows = last && isGeneric(scene.text.slice(last.mark.end, mark.start))
+  const field = follows ? companion(last, mark, scene) : leading(mark, scene)
+  return field && { field, words: follows ? last.words : mark, rival: null }
+}
+
+function readingOf(
+  mark: FigureMark,
+  choice: Choice | null,
+  scene: Scene,
+  doubts: Doubt[],
+): Reading {
+  if (!choice) return { mark, words: mark, field: null, heard: null }
+  const words = {
+    start: Math.min(choice.words.start, mark.start),
+    end: Math.max(choice.words.end, mark.end),
+  }
+  const field = choice.field.id
+  const quote = scene.text.slice(words.start, words.end)
+  const aside = setAside(mark, scene)
+  const value = valueOf(choice.field, mark)
+  const why = aside ?? (choice.rival ? 'which' : value ? null : 'out-of-range')
+  if (why === null && value) {
+    const corrects = CORRECTION.test(clauseBefore(scene.text, mark.start, 60))
+    const content = { kind: 'given' as const, value }
+    return { mark, words, field, heard: { ...words, field, content, quote, corrects } }
+  }
+  if (why && why !== 'skip') doubts.push({ ...words, field, quote, why })
+  if (choice.rival) doubts.push({ ...words, field: choice.rival.id, quote, why: 'which' })
+  return { mark, words, field, heard: null }
+}
+
+/** Figures no word claimed may answer what we asked by name. */
+function claimLoose(scene: Scene, state: FigureReadings): void {
+  const taken = new Set(state.readings.flatMap((reading) => reading.field ?? []))
+  for (const [index, reading] of state.readings.entries()) {
+    if (reading.field !== null) continue
+    const field = wantedBy(reading.mark, scene, taken)
+    if (!field) continue
+    taken.add(field.id)
+    const choice = { field, words: reading.mark, rival: null }
+    state.readings[index] = readingOf(reading.mark, choice, scene, state.doubts)
+  }
+}
+
+/** Everything heard, in reading order. */
+export const heardIn = ({ readings }: FigureReadings): Heard[] =>
+  readings.flatMap((reading) => reading.heard ?? [])

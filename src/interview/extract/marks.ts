@@ -1,0 +1,63 @@
+/**
+ * The points of a message at which something is said about a field: a figure, 没有, 不清楚,
+ * 不适用, 都（完成了）. What it is said about, the words around decide (choose.ts).
+ */
+import type { Span } from '../../text/span.ts'
+import { type SpokenFigure, spokenFigures } from './spoken.ts'
+
+export type Mark = Span &
+  (
+    | ({ kind: 'figure' } & SpokenFigure)
+    | { kind: 'none' }
+    | { kind: 'unknown'; owner: string }
+    | { kind: 'not-applicable' }
+    | { kind: 'all' }
+  )
+
+/** Verbs and fillers between 没有 and what there was none of. */
+const NONE_FILLER =
+  '(?:再|有|曾|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*'
+const NONE = new RegExp(
+  `(?<![罚出淹埋有])(?:没有(?!按|把|跟|法律专业|问题)|没(?!有|收(?!到)|问题|按|把|跟)|未(?!来|成年|按|把|跟)|(?<![全])无(?!人机|偿|障|纸|诉|讼|房|论|法|业|证))${NONE_FILLER}`,
+  'g',
+)
+const UNKNOWN =
+  /(?:(?:还|也|都|就|我|得|要|回头|再){0,4}(?:不太清楚|不清楚|不知道|不晓得|不掌握|没统计|未统计|没数|没有数|记不清|记不得|说不准|不确定|待核实|没核实|再核实|待定|没出来|拿不准)|(?:我|还|要|得|去|再|回头|先|等我|帮我){1,4}(?:问问|问一下|问下|问|核实一下|查一下|核对一下)(?!题|卷|责|询|政))/g
+const OWNER =
+  /^(?:一下|下)?的?((?:[\p{Script=Han}]{1,8}(?:所|办|队|中心|站|局|科|室|委|院|主任|所长|书记|队长|同志|会计))|[老小][\p{Script=Han}])/u
+const NOT_APPLICABLE = /不适用|不涉及/g
+const ALL = /(?:都|全部|均|按期|一一|全(?=办|化|整|改|部|答|审|报|回)){1,3}(?!没|不|未|无)/g
+
+/** Every mark of a message in reading order. */
+export function marksIn(text: string): Mark[] {
+  const words: Mark[] = [
+    ...Array.from(text.matchAll(UNKNOWN), (match) => ({
+      ...spanOf(match),
+      kind: 'unknown' as const,
+      owner: OWNER.exec(text.slice(spanOf(match).end, spanOf(match).end + 12))?.[1] ?? '',
+    })),
+    ...Array.from(text.matchAll(NOT_APPLICABLE), (match) => ({
+      ...spanOf(match),
+      kind: 'not-applicable' as const,
+    })),
+    ...Array.from(text.matchAll(NONE), (match) => ({ ...spanOf(match), kind: 'none' as const })),
+    ...Array.from(text.matchAll(ALL), (match) => ({ ...spanOf(match), kind: 'all' as const })),
+  ]
+  const figures = spokenFigures(text).map((figure): Mark => ({ kind: 'figure', ...figure }))
+  return apart([...words, ...figures].sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+})
+
+/** A mark inside another one (没有数 holds 没有) is no mark of its own. */
+function apart(sorted: Mark[]): Mark[] {
+  const kept: Mark[] = []
+  for (const mark of sorted) {
+    const last = kept.at(-1)
+    if (!last || mark.start >= last.end) kept.push(mark)
+  }
+  return kept
+}

@@ -1,0 +1,145 @@
+/**
+ * What is said without a figure: …没有, 没有…, …不清楚, …不适用, 都办结了. Told of a named field;
+ * what is told of nothing named is for the whole question.
+ */
+
+import type { Content } from '../../report/answer.ts'
+import { isAsked } from '../../report/checklist.ts'
+import { type Subject, worth } from './choose.ts'
+import type { FigureReadings } from './figures.ts'
+import type { Mark } from './marks.ts'
+import type { Heard, Scene } from './scene.ts'
+import { clauseBefore, type Window } from './window.ts'
+import type { CueWord, Sense } from './words.ts'
+
+/** Said of what is left of the question: 其他的不清楚. */
+export type Rest = { content: Content; quote: string }
+export type Sayings = { heard: Heard[]; rest: Rest | null }
+
+const JOINED = /^(?:和|与|及|跟|、|以及|还有|，|,)$/
+const BETWEEN_LEFT =
+  /^(?:今年|全年|本年|也|都|均|目前|暂时|是|一直|还|方面|这块|这个|这项|的|数|情况|案件|事项|申请|制度|\s|：|:|呢|嘛)*$/
+const AFTER_LEFT = /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧)*$/
+const AFTER_RIGHT =
+  /^(?:的|了|过|情况|情形|事情|事|案件|案子|事项|现象|问题|件|行为|申请|活动|检查|工单|人员|对象|企业|啊|呢|吧|这回|他们)*$/
+const REST = /^(?:其他|其它|剩下|别的|其余|后面|余下)/
+
+export function readSayings(
+  scene: Scene,
+  windows: readonly Window[],
+  figures: FigureReadings,
+): Sayings {
+  const sayings: Sayings = { heard: [], rest: null }
+  let subject: Subject = null
+  for (const window of windows) {
+    subject = subjectOf(window, subject)
+    const said = contentOf(window.mark)
+    if (!said) continue
+    const words = wordsFor(window, scene, figures)
+    const heard = words.flatMap((word) => told(word, window.mark, said, scene, subject))
+    if (heard.length > 0) sayings.heard.push(...heard)
+    else if (said.kind !== 'none') sayings.rest ??= restOf(window, said, scene)
+  }
+  return sayings
+}
+
+function subjectOf(window: Window, subject: Subject): Subject {
+  const sense = window.before.flatMap((word) => word.senses).findLast((each) => each.strong)
+  return sense ? { topic: sense.topic, group: sense.group } : subject
+}
+
+function contentOf(mark: Mark): Content | null {
+  switch (mark.kind) {
+    case 'none':
+      return { kind: 'none' }
+    case 'unknown':
+      return mark.owner ? { kind: 'unknown', owner: mark.owner } : { kind: 'unknown' }
+    case 'not-applicable':
+      return { kind: 'not-applicable', reason: '' }
+    default:
+      return null
+  }
+}
+
+/** The words a saying is about: those right before it, else those right behind it. */
+function wordsFor(window: Window, scene: Scene, { used }: FigureReadings): CueWord[] {
+  const free = (word: CueWord) => !used.has(word)
+  const before = window.before.filter(free)
+  const left = chainBack(before, window.left.end, scene.text, window.mark.kind)
+  if (left.length > 0 && endsHere(window, scene)) return left
+  return chainForward(window.behind.filter(free), window, scene.text)
+}
+
+/** A, B和C都没有: back from the nearest word over what only joins. */
+function chainBack(words: CueWord[], end: number, text: string, kind: Mark['kind']): CueWord[] {
+  const chain: CueWord[] = []
+  let at = end
+  for (const word of words.toReversed()) {
+    const between = text.slice(word.end, at)
+    const fits =
+      chain.length > 0
+        ? JOINED.test(between.trim())
+        : BETWEEN_LEFT.test(between) || (kind === 'unknown' && /^[^，。；\n]{0,8}$/.test(between))
+    if (!fits) break
+    chain.push(word)
+    at = word.start
+  }
+  return chain
+}
+
+/** Nothing but an ending follows: 司法建议没有，… and not 没有司法建议. */
+function endsHere(window: Window, scene: Scene): boolean {
+  if (window.mark.kind !== 'none') return true
+  const first = window.behind[0]
+  const behind = scene.text.slice(window.right.start, first?.start ?? window.right.end)
+  return AFTER_LEFT.test(behind.trim())
+}
+
+function chainForward(words: CueWord[], window: Window, text: string): CueWord[] {
+  const chain: CueWord[] = []
+  let at = window.right.start
+  for (const word of words) {
+    const between = text.slice(at, word.start).trim()
+    if (chain.length > 0 ? !JOINED.test(between) : between.length > 1) break
+    chain.push(word)
+    at = word.end
+  }
+  const tail = text.slice(at, window.right.end).trim()
+  return chain.length > 0 && AFTER_RIGHT.test(tail) ? chain : []
+}
+
+function told(
+  word: CueWord,
+  mark: Mark,
+  content: Content,
+  scene: Scene,
+  subject: Subject,
+): Heard[] {
+  const sense = bestSense(word, content, scene, subject)
+  if (!sense) return []
+  const start = Math.min(word.start, mark.start)
+  const end = Math.max(word.end, mark.end)
+  const quote = scene.text.slice(start, end)
+  return [{ start, end, field: sense.field.id, content, quote, corrects: false }]
+}
+
+function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subject): Sense | null {
+  let best: { sense: Sense; score: number } | null = null
+  for (const sense of word.senses) {
+    const { field } = sense
+    if (!isAsked(field, scene.facts) || field.derived || field.type === 'yesno') continue
+    if (content.kind === 'none' && NEVER_NONE.has(field.id)) continue
+    const score = worth(sense, scene, subject)
+    if (score > 0 && (!best || score > best.score)) best = { sense, score }
+  }
+  return best?.sense ?? null
+}
+
+/** Without these there is no report; nobody can have none of them. */
+const NEVER_NONE = new Set(['report-year', 'unit-name', 'unit-kind', 'county-name', 'addressee'])
+
+function restOf(window: Window, content: Content, scene: Scene): Rest | null {
+  const about = clauseBefore(scene.text, window.mark.start)
+  if (!REST.test(about) && about.trim().length > 2) return null
+  return { content, quote: about + scene.text.slice(window.mark.start, window.mark.end) }
+}

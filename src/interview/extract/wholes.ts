@@ -1,0 +1,66 @@
+/**
+ * “都改完了”, “3项都审查过”, “审核、报备都做了”: all of a whole that the message gives. The figure
+ * is the whole's; the quote reaches from it to the verb, so that the figure stands inside.
+ */
+import type { Heard, Scene } from './scene.ts'
+import { fieldOf, isNumeric } from '../../report/fields.ts'
+import { FIGURE_CUES } from '../cues/figures.ts'
+import type { FigureReadings } from './figures.ts'
+import { fitOf, valueOf } from './units.ts'
+import type { Window } from './window.ts'
+import type { CueWord } from './words.ts'
+
+const DONE_LEFT = /^(?:都|全部|均|也)*(?:做了|做过|做到|有|完成|办了|是|到位|过了|通过)/
+
+export function readWholes(
+  scene: Scene,
+  windows: readonly Window[],
+  figures: FigureReadings,
+): Heard[] {
+  const heard: Heard[] = []
+  for (const window of windows) {
+    if (window.mark.kind !== 'all') continue
+    for (const word of partWords(window, scene)) heard.push(...allOf(word, window, scene, figures))
+  }
+  return heard
+}
+
+/** The verb behind 都, or the nouns before it when only “做了” follows. */
+function partWords(window: Window, scene: Scene): CueWord[] {
+  const isPart = (word: CueWord) =>
+    word.senses.some(({ field }) => FIGURE_CUES[field.id]?.of !== undefined)
+  const behind = window.behind.find(isPart)
+  if (behind && behind.start - window.mark.end <= 8) return [behind]
+  const rest = scene.text.slice(window.right.start, window.right.end)
+  return DONE_LEFT.test(rest) ? window.before.filter(isPart) : []
+}
+
+function allOf(
+  word: CueWord,
+  window: Window,
+  scene: Scene,
+  { readings }: FigureReadings,
+): Heard[] {
+  for (const { field } of word.senses) {
+    const whole = FIGURE_CUES[field.id]?.of
+    if (!whole || !isNumeric(field)) continue
+    const near = readings.findLast(
+      ({ mark }) => mark.end <= window.mark.start && mark.start > window.mark.start - 60,
+    )
+    const ofWhole = readings.findLast(
+      ({ heard, mark }) => heard?.field === whole && mark.end <= window.mark.start,
+    )
+    const isNext = near !== undefined && near.mark.end === window.mark.start
+    const source = isNext ? near : ofWhole
+    if (!source || fitOf(fieldOf(whole), source.mark) === 'no') continue
+    if (scene.asked === null && !isNext && source.heard === null) continue
+    const value = valueOf(field, source.mark)
+    if (!value) continue
+    const end = Math.max(word.end, window.mark.end)
+    const { start } = source.mark
+    const quote = scene.text.slice(start, end)
+    const content = { kind: 'given' as const, value }
+    return [{ start, end, field: field.id, content, quote, corrects: false }]
+  }
+  return []
+}

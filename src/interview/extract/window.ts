@@ -1,0 +1,96 @@
+import type { Span } from '../../text/span.ts'
+import type { Mark } from './marks.ts'
+import type { Scene } from './scene.ts'
+import type { CueWord } from './words.ts'
+
+/** The words that can belong to a mark: those since the last mark, those up to the next one. */
+export type Window = {
+  mark: Mark
+  previous: Mark | null
+  left: Span
+  right: Span
+  before: readonly CueWord[]
+  behind: readonly CueWord[]
+}
+
+const SENTENCE = '。！？!?；;\n'
+const CLAUSE = '，、,：:'
+/** A window never reaches farther, so that a message without marks of punctuation stays linear. */
+const REACH = 60
+
+/** Words that say nothing about what is counted. */
+const GENERIC = `
+  其中 一共 总共 合计 总计 累计 共计 共 计 全年 今年 本年 本年度 现在 目前 年底 一年 下来 也 都 有 了
+  是 达到 达 为 约 大概 大约 差不多 大致 就 我们 我镇 我乡 这边 这个 那个 应该 其实 哦 噢 啊 哈 嗯 呢
+  吧 的 数 数量 群众 干部 人员 对象 覆盖 参加 参训 受众 受教育 吸引 组织 开展 开了 做了 搞了 发了 讲了
+  学了 办了 成功 分别 那 不对 错了 更正 改成 改为 不是 说错 记错 口误 （ ） ( ) “ ” 「 」 … · - — ， 、
+  , ： :
+`
+const GENERIC_TOKEN = new RegExp(
+  `(?:${GENERIC.trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[()]/, '\\$&'))
+    .join('|')}|\\s)`,
+  'y',
+)
+
+/** Whether a stretch holds nothing but fillers. */
+export function isGeneric(words: string): boolean {
+  if (words.length > REACH) return false
+  for (let at = 0; at < words.length; at = GENERIC_TOKEN.lastIndex) {
+    GENERIC_TOKEN.lastIndex = at
+    if (!GENERIC_TOKEN.test(words)) return false
+  }
+  return true
+}
+
+/** The windows of all marks, left to right. */
+export function windowsOf({ text, marks, words }: Scene): Window[] {
+  let from = 0
+  return marks.map((mark, index) => {
+    const previous = marks[index - 1] ?? null
+    const left = {
+      start: Math.max(sentenceStart(text, mark.start), previous?.end ?? 0),
+      end: mark.start,
+    }
+    const right = {
+      start: mark.end,
+      end: Math.min(clauseEnd(text, mark.end), marks[index + 1]?.start ?? text.length),
+    }
+    while ((words[from]?.end ?? text.length + 1) <= left.start) from++
+    const before: CueWord[] = []
+    const behind: CueWord[] = []
+    for (let at = from; at < words.length; at++) {
+      const word = words[at]
+      if (!word || word.start >= right.end) break
+      if (word.start >= left.start && word.end <= left.end) before.push(word)
+      if (word.start >= right.start && word.end <= right.end) behind.push(word)
+    }
+    return { mark, previous, left, right, before, behind }
+  })
+}
+
+function sentenceStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < REACH && !SENTENCE.includes(text[start - 1] ?? '')) start--
+  return start
+}
+
+/** Up to the next mark of punctuation; brackets do not end a clause. */
+function clauseEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && end - at < REACH) {
+    const sign = text[end] ?? ''
+    if (SENTENCE.includes(sign) || CLAUSE.includes(sign)) break
+    end++
+  }
+  return end
+}
+
+/** The words from the last boundary before `at`, at most `limit` of them. */
+export const clauseBefore = (text: string, at: number, limit = 40): string =>
+  text
+    .slice(Math.max(0, at - limit), at)
+    .split(/[，,。；;！？!?\s]/)
+    .at(-1) ?? ''
