@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
 
 const folders = (readme: string) =>
-  [...readFileSync(readme, 'utf8').matchAll(/^\| `([^`]+)\/` \|/gm)].map(
+  [...readFileSync(readme, 'utf8').matchAll(/^\|\s+`([^`]+)\/`\s+\|/gm)].map(
     ([, folder]) => folder ?? '',
   )
 
