@@ -1,0 +1,3 @@
+export function ColleaguePage({ token }: { token: string }) {
+  return <p>{token}</p>
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { go, showTab, useTab } from '../route.ts'
+import { W } from '../words.ts'
+import { useDesk } from './desk.ts'
+import { Menu } from './menu.tsx'
+import { Progress } from './progress.tsx'
+
+type Props = { onCheck: () => void; onFinish: () => void }
+
+/** The head of a report's page: which report, how far, and the two things to do with it. */
+export function Bar({ onCheck, onFinish }: Props) {
+  const { view } = useDesk()
+  const tab = useTab()
+  const [menu, setMenu] = useState(false)
+  const { unitName, year } = view.profile
+  const name = [unitName, year && `${year}${W.bar.yearReport}`].filter(Boolean).join(' · ')
+  return (
+    <header class="bar">
+      <a
+        class="mark"
+        href="/"
+        onClick={(event) => {
+          event.preventDefault()
+          go('/')
+        }}
+      >
+        {W.name}
+      </a>
+      <p class="bar-title">{name || W.report}</p>
+      <Progress view={view} />
+      <div class="bar-actions">
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={tab === 'ledger'}
+          onClick={() => showTab(tab === 'ledger' ? 'paper' : 'ledger')}
+        >
+          {W.bar.ledger}
+        </button>
+        <button type="button" onClick={onCheck}>
+          {W.bar.check}
+        </button>
+        <button type="button" class="main" onClick={onFinish}>
+          {W.bar.finish}
+        </button>
+      </div>
+      <button
+        type="button"
+        class="plain menu-button"
+        aria-haspopup="dialog"
+        onClick={() => setMenu(true)}
+      >
+        {W.bar.menu}
+      </button>
+      {menu && <Menu onClose={() => setMenu(false)} onCheck={onCheck} onFinish={onFinish} />}
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { JobView } from '../../src/channels/web/schema.ts'
+import { call, reportPath } from '../api.ts'
+import { useDesk } from '../desk/desk.ts'
+import { W } from '../words.ts'
+
+/** Above the sheet: has the whole report written, and says what that touches. */
+export function DraftBar() {
+  const { view, act, tell } = useDesk()
+  const draft = async () => {
+    await act(() => call<{ job: JobView }>('POST', reportPath(view.id, 'draft'), {}))
+    tell(null)
+  }
+  return (
+    <div class="draft-bar">
+      <p>{W.paper.draftHint}</p>
+      <button type="button" disabled={view.running} onClick={draft}>
+        {view.running ? W.paper.drafting : W.paper.draftAll}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReportView } from '../../src/channels/web/schema.ts'
+import { useDesk } from '../desk/desk.ts'
+import { W } from '../words.ts'
+import { FindingCard } from './finding-card.tsx'
+import { OpenCard } from './open-card.tsx'
+
+/** At most so many at once: a red wall is ignored. */
+const SHOWN = 5
+
+const ORDER = ['error', 'warning', 'advice'] as const
+
+type Entry =
+  | { kind: 'finding'; finding: ReportView['findings'][number] }
+  | { kind: 'open'; open: ReportView['openItems'][number] }
+
+/** What to do next, blocking first: findings that block, missing answers, the rest. */
+function entriesOf(view: ReportView): Entry[] {
+  const findings = ORDER.map((severity) =>
+    view.findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding): Entry => ({ kind: 'finding', finding })),
+  )
+  const open = view.openItems.map((item): Entry => ({ kind: 'open', open: item }))
+  const [errors = [], ...rest] = findings
+  return [...errors, ...open, ...rest.flat()]
+}
+
+/** 需要处理: cards of one line, one reason, one action. */
+export function Todo({ onGone }: { onGone?: () => void }) {
+  const { view } = useDesk()
+  const entries = entriesOf(view)
+  const hidden = entries.length - SHOWN
+  return (
+    <section aria-live="polite">
+      <h2 class="side-head">
+        {W.side.todo}
+        {entries.length > 0 && ` · ${entries.length}`}
+      </h2>
+      {entries.length === 0 && (
+        <p class="quiet">{view.examined ? W.side.nothing : W.side.notYet}</p>
+      )}
+      <ul class="todo">
+        {entries.slice(0, SHOWN).map((entry, at) => (
+          <li key={at}>
+            {entry.kind === 'finding' ? (
+              <FindingCard finding={entry.finding} {...(onGone && { onGone })} />
+            ) : (
+              <OpenCard open={entry.open} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p class="quiet">{W.side.more(hidden)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Summary } from '../../src/channels/web/schema.ts'
+import { go } from '../route.ts'
+import { whenWord } from '../when.ts'
+import { W } from '../words.ts'
+
+/** Reports begun before, the newest first, each with what is left. */
+export function Resume({ reports }: { reports: readonly Summary[] }) {
+  if (reports.length === 0) return null
+  return (
+    <nav class="resume" aria-label={W.start.resume}>
+      <h2>{W.start.resume}</h2>
+      <ul>
+        {reports.map((report) => (
+          <li key={report.id}>
+            <Entry report={report} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Entry({ report }: { report: Summary }) {
+  const { answered, required, open } = report.progress
+  const path = `/r/${encodeURIComponent(report.id)}`
+  return (
+    <a
+      href={path}
+      onClick={(event) => {
+        event.preventDefault()
+        go(path)
+      }}
+    >
+      <b>{report.unitName ? report.title : W.start.untitled}</b>
+      <span class="quiet">
+        {whenWord(report.updatedAt)} · {W.start.answered(answered, required)} · {W.start.left(open)}
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useDesk } from '../desk/desk.ts'
+import { W } from '../words.ts'
+import { useUnsent } from './unsent.ts'
+
+/** Safari ends an IME composition before the key event and marks it only by this code. */
+const IME_KEY = 229
+
+/** The box to answer in, with the words that are tapped rather than typed. */
+export function Composer() {
+  const { view, say, offline } = useDesk()
+  const [text, setText] = useUnsent(view.id)
+  const [why, setWhy] = useState('')
+  const box = useRef<HTMLTextAreaElement>(null)
+  const { next } = view
+
+  useLayoutEffect(() => {
+    const area = box.current
+    if (!area) return
+    area.style.height = 'auto'
+    area.style.height = `${area.scrollHeight}px`
+  }, [text])
+
+  const send = (event?: Event) => {
+    event?.preventDefault()
+    if (text.trim() === '') return
+    say(text)
+    setText('')
+    setWhy('')
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const composing = event.isComposing || event.keyCode === IME_KEY
+    if (event.key === 'Enter' && !event.shiftKey && !composing) send(event)
+  }
+
+  return (
+    <form class="composer" onSubmit={send}>
+      {next && why === next.topic && (
+        <p class="why" role="status">
+          {W.talk.whyTitle}
+          {next.why}
+        </p>
+      )}
+      {next && (
+        <div class="chips">
+          {next.chips.map((chip) => (
+            <button key={chip} type="button" class="chip" onClick={() => say(chip)}>
+              {chip}
+            </button>
+          ))}
+          <button
+            type="button"
+            class="chip"
+            aria-expanded={why === next.topic}
+            onClick={() => setWhy(why === next.topic ? '' : next.topic)}
+          >
+            {W.talk.why}
+          </button>
+        </div>
+      )}
+      {offline && (
+        <p class="offline" role="status">
+          {W.offline}
+        </p>
+      )}
+      <div class="box">
+        <textarea
+          ref={box}
+          rows={1}
+          aria-label={W.talk.box}
+          placeholder={next ? W.talk.placeholder : W.talk.placeholderFree}
+          enterkeyhint="send"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKey}
+        />
+        <button type="submit" class="send" aria-label={W.talk.send} disabled={text.trim() === ''}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 16V4M5 9l5-5 5 5" />
+          </svg>
+        </button>
+      </div>
+    </form>
+  )
+}
