@@ -3,6 +3,9 @@ import type { Answers } from '../report/answer.ts'
 import { type Block, blocksOf } from '../report/block.ts'
 import { type OpenItem, openItems } from '../report/checklist.ts'
 import { type Facts, factsOf } from '../report/facts.ts'
+import { fieldOf, isNumeric } from '../report/fields.ts'
+import { figuresIn } from '../text/figures.ts'
+import type { Span } from '../text/span.ts'
 import { type PartPlan, planParts } from './plan.ts'
 import { type Printed, print } from './references.ts'
 import { draftPart } from './template.ts'
@@ -54,17 +57,34 @@ function bodyBlocks(plan: PartPlan, text: string): Block[] {
 /** A printed figure, name or date, and the field it came from; spans index the part's own text. */
 export type Trace = { part: string; start: number; end: number; text: string; field: string }
 
-/** Every place in the prose that came from an answer. */
+/**
+ * Every place in the prose that came from an answer, in reading order: each printed answer, and
+ * after a printed text answer each figure inside it.
+ */
 export const traceOf = (parts: readonly DraftedPart[], facts: Facts): Trace[] =>
   parts.flatMap(({ plan, prose }) => {
     const { text, references } = print(prose, facts)
-    return references.map((reference) => traced(plan.id, text, reference))
+    return references
+      .filter(({ field }) => field !== 'unit-kind')
+      .flatMap((reference) => [reference, ...figuresInside(reference, text)])
+      .map(({ start, end, field }) => ({
+        part: plan.id,
+        start,
+        end,
+        text: text.slice(start, end),
+        field,
+      }))
   })
 
-const traced = (part: string, text: string, { start, end, field }: Printed): Trace => ({
-  part,
-  start,
-  end,
-  text: text.slice(start, end),
-  field,
-})
+/** Figures within the words of a text, list or pair; a numeric answer is its own figure. */
+const figuresInside = (
+  { start, end, field }: Printed,
+  text: string,
+): (Span & { field: string })[] =>
+  isNumeric(fieldOf(field))
+    ? []
+    : figuresIn(text.slice(start, end)).map((figure) => ({
+        start: start + figure.start,
+        end: start + figure.end,
+        field,
+      }))
