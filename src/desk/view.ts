@@ -4,15 +4,11 @@
  */
 import * as z from 'zod'
 import { SECTION_KEYS } from '../report/annual/outline.ts'
+import { Ask, Person, Turn } from './view-talk.ts'
 
 const span = { start: z.int().min(0), end: z.int().min(0) }
 /** ISO 8601, UTC. */
 const moment = z.string()
-
-export const Person = z.object({
-  name: z.string(),
-  via: z.enum(['page', 'wechat', 'wecom', 'api', 'case', 'colleague']),
-})
 
 export const Finding = z.object({
   rule: z.string(),
@@ -30,53 +26,6 @@ export const PlacedFinding = Finding.extend({
   part: z.string().exactOptional(),
   partStart: z.int().exactOptional(),
   partEnd: z.int().exactOptional(),
-})
-
-/** A topic as it is asked; chips are words to tap instead of typing. */
-export const Ask = z.object({
-  topic: z.string(),
-  title: z.string(),
-  ask: z.string(),
-  example: z.string(),
-  why: z.string(),
-  office: z.string(),
-  chips: z.array(z.string()),
-})
-
-/** One line of “已记”; `n` is what 改N names. */
-export const FactLine = z.object({
-  n: z.int(),
-  field: z.string(),
-  label: z.string(),
-  printed: z.string(),
-  /** The clerk's words it was read from; the formula's words for a computed one. */
-  quote: z.string(),
-  state: z.enum(['noted', 'changed', 'open', 'computed']),
-  was: z.string().exactOptional(),
-})
-
-/** A remark beside the facts. */
-export const Note = z.object({
-  kind: z.enum(['contradiction', 'doubt', 'info']),
-  fields: z.array(z.string()),
-  text: z.string(),
-})
-
-export const Reply = z.object({
-  text: z.string(),
-  ask: Ask.exactOptional(),
-  facts: z.array(FactLine).exactOptional(),
-  notes: z.array(Note).exactOptional(),
-})
-
-/** One entry of the conversation, oldest first. Clerk and zhubi entries of one turn share `turn`. */
-export const Turn = Reply.extend({
-  id: z.string(),
-  turn: z.int(),
-  at: moment,
-  by: z.enum(['clerk', 'zhubi']),
-  via: z.string(),
-  name: z.string(),
 })
 
 export const AnswerView = z.object({
@@ -153,7 +102,7 @@ export const ProposalView = z.object({
   label: z.string(),
   printed: z.string(),
   quote: z.string(),
-  source: z.enum(['message', 'last-year', 'material']),
+  source: z.enum(['message', 'last-year', 'material', 'colleague']),
 })
 
 export const JobView = z.object({
@@ -237,12 +186,7 @@ export const Events = {
   job: JobView,
 } as const
 
-export type Person = z.infer<typeof Person>
 export type PlacedFinding = z.infer<typeof PlacedFinding>
-export type Ask = z.infer<typeof Ask>
-export type Reply = z.infer<typeof Reply>
-export type FactLine = z.infer<typeof FactLine>
-export type Turn = z.infer<typeof Turn>
 export type AnswerView = z.infer<typeof AnswerView>
 export type BlockView = z.infer<typeof BlockView>
 export type PartView = z.infer<typeof PartView>

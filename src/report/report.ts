@@ -10,7 +10,7 @@ import type { Part } from './version.ts'
 export type Proposal = {
   field: string
   answer: Answer
-  source: 'message' | 'last-year' | 'material'
+  source: 'message' | 'last-year' | 'material' | 'colleague'
 }
 
 /** What one message changed, so that 撤回 can take it back: answers as they were before. */

@@ -9,13 +9,12 @@ import {
   PlacedFinding,
   Finding as PlainFinding,
   ProposalView,
-  Reply,
   ReportView,
   Summary,
   TraceLine,
-  Turn,
   VersionView,
 } from '../../desk/view.ts'
+import { Reply, Turn } from '../../desk/view-talk.ts'
 import { SECTION_KEYS } from '../../report/annual/outline.ts'
 
 /** The longest message of one chat turn; longer material goes through import. */
@@ -179,22 +178,19 @@ export const Answer = {
 
 export type {
   AnswerView,
-  Ask,
   BlockView,
   Contradiction,
   Examined,
-  FactLine,
   JobView,
   PartView,
   PlacedFinding,
   ProposalView,
-  Reply,
   ReportView,
   Summary,
   TraceLine,
-  Turn,
   VersionView,
 } from '../../desk/view.ts'
+export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
 export type FieldView = z.infer<typeof FieldView>
 export type TopicView = z.infer<typeof TopicView>
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>

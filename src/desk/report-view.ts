@@ -1,0 +1,127 @@
+/**
+ * A report as its readers see it (view.ts): pure printing of what is stored. Decides nothing; what it
+ * shows as next question was asked by the interview, what it shows as finding was found by a rule.
+ */
+import { toCaseValue } from '../report/case-file.ts'
+import { incompleteTopics, openItems, progressOf } from '../report/checklist.ts'
+import { contradictions } from '../report/condition.ts'
+import { type Facts, factsOf, printContent } from '../report/facts.ts'
+import { fieldOf } from '../report/fields.ts'
+import type { Report } from '../report/report.ts'
+import { viewsOfTurns } from './conversation.ts'
+import { type Document, documentOf } from './document.ts'
+import { checkDocument } from './findings.ts'
+import { partView } from './part-view.ts'
+import type { NumberedTurn } from './store.ts'
+import type { AnswerView, JobView, ReportView, Summary } from './view.ts'
+import type { Ask } from './view-talk.ts'
+
+/** Everything a view is made of. */
+export type Shown = {
+  report: Report
+  /** The newest turns, oldest first. */
+  turns: readonly NumberedTurn[]
+  job: JobView | null
+  /** With what the templates would write for parts not drafted yet. */
+  preview: boolean
+}
+
+export function viewOf({ report, turns, job, preview }: Shown): ReportView {
+  const facts = factsOf(report.answers)
+  const document = documentOf(report, facts, false)
+  const checked = checkDocument(document, report, facts)
+  const running = job?.state === 'running'
+  const drafting = new Set(running ? job.left : [])
+  const left = incompleteTopics(report.answers).length
+  const parts = document.parts.map((part) =>
+    partView(part, { facts, checked, drafting: drafting.has(part.plan.id), preview }),
+  )
+  return {
+    id: report.id,
+    version: report.version,
+    title: titleOf(document, facts),
+    profile: { unitName: facts.text('unit-name'), year: facts.year },
+    progress: progressOf(report.answers),
+    topicsLeft: left,
+    minutesLeft: minutesFor(left),
+    next: nextOf(report, turns),
+    answers: answersOf(report, facts),
+    parts,
+    findings: checked.findings,
+    examined: checked.examined,
+    openItems: openItems(report.answers),
+    contradictions: contradictions(report.answers).map(({ field, fields, message }) => ({
+      ...{ field, fields, message },
+    })),
+    proposals: report.talk.proposals.map(({ field, answer, source }) => ({
+      field,
+      label: fieldOf(field).label,
+      printed: printContent(field, answer),
+      quote: answer.quote ?? '',
+      source,
+    })),
+    conversation: viewsOfTurns(turns),
+    earlier: Math.max(0, (turns[0]?.seq ?? 1) - 1),
+    running,
+    job,
+    createdAt: report.createdAt,
+    updatedAt: report.updatedAt,
+  }
+}
+
+/** A line of the unit's list. */
+export function summaryOf(report: Report): Summary {
+  const facts = factsOf(report.answers)
+  return {
+    id: report.id,
+    title: titleOf(documentOf(report, facts, false), facts),
+    year: facts.year,
+    unitName: facts.text('unit-name'),
+    updatedAt: report.updatedAt,
+    progress: progressOf(report.answers),
+  }
+}
+
+/** The drafted title, else the plain one, which names what is known. */
+export function titleOf(document: Document, facts: Facts): string {
+  const drafted = document.parts.find(({ plan }) => plan.id === 'title')?.text
+  if (drafted) return drafted
+  const year = facts.year === null ? '' : `${facts.year}年度`
+  const unit = facts.text('unit-name')
+  return `${unit ? `${unit}关于` : ''}${year}法治政府建设情况的报告`
+}
+
+/** A topic takes a practised clerk a bit under two minutes (product §2: 40 minutes for all of them). */
+const minutesFor = (topics: number): number => Math.ceil(topics * 1.7)
+
+/** The question that waits for an answer is the last one asked. */
+function nextOf(report: Report, turns: readonly NumberedTurn[]): Ask | null {
+  if (report.talk.asked === null) return null
+  const asks = turns.flatMap(({ replies }) => replies.flatMap(({ ask }) => ask ?? []))
+  return asks.findLast(({ topic }) => topic === report.talk.asked) ?? null
+}
+
+function answersOf(report: Report, facts: Facts): Record<string, AnswerView> {
+  const views: Record<string, AnswerView> = {}
+  for (const id of facts.ids) {
+    const content = facts.content(id)
+    if (!content) continue
+    const said = report.answers[id]
+    const { by, at, quote } = said ?? { by: COMPUTED, at: report.updatedAt }
+    views[id] = {
+      kind: content.kind,
+      ...(content.kind === 'given' && { value: toCaseValue(content.value) }),
+      printed: printContent(id, content),
+      ...(content.kind === 'not-applicable' && { reason: content.reason }),
+      ...(content.kind === 'unknown' && content.owner && { owner: content.owner }),
+      ...(quote !== undefined && { quote }),
+      ...(facts.isDerived(id) && { derived: true as const }),
+      by,
+      at,
+    }
+  }
+  return views
+}
+
+/** Who says what a formula says. */
+const COMPUTED = { name: '自动计算', via: 'api' as const }
