@@ -20,7 +20,22 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['src/{desk,channels}/**', 'src/app.test.ts'],
+          exclude: ['src/{desk,channels}/**', 'src/app.test.ts', 'test/platform/**'],
+        },
+      },
+      {
+        plugins: [
+          markdownAsText,
+          cloudflareTest({
+            miniflare: {
+              compatibilityDate: '2026-11-01',
+              compatibilityFlags: ['nodejs_compat'],
+            },
+          }),
+        ],
+        test: {
+          name: 'worker',
+          include: ['src/{desk,channels}/**/*.test.ts', 'test/platform/**/*.test.ts'],
         },
       },
     ],
