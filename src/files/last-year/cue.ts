@@ -1,0 +1,27 @@
+/**
+ * The words around a figure that say which field it answers, in a short notation: `@` the figure
+ * meant, `#` another figure, `~` a few characters of the same clause, `…` anything of the same
+ * sentence. The rest is a regular expression. Alternatives are separated by blanks.
+ */
+export type Cues = Readonly<Record<string, string>>
+
+/** Figures stand in a marked sentence as private signs: the first block may answer, the second not. */
+export const OPEN_MARK = 0xe000
+export const CLOSED_MARK = 0xf000
+export const MARK_LIMIT = 0x0800
+
+const OPEN = '[\ue000-\uefff]'
+const ANY = '[\ue000-\uf8ff]'
+const REACH = '[^，。；：、\ue000-\uf8ff]{0,16}'
+const FAR = '[^。；]{0,90}?'
+
+/** The pattern of one alternative, with the meant figure as its only group. */
+export const patternOf = (cue: string): RegExp =>
+  new RegExp(
+    cue
+      .replaceAll('@', `(${OPEN})`)
+      .replaceAll('#', `${ANY}`)
+      .replaceAll('~', REACH)
+      .replaceAll('…', FAR),
+    'gu',
+  )

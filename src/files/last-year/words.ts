@@ -1,0 +1,79 @@
+/** Proposed answers that are words: who reports to whom, names of group and organ, dates. */
+import type { Manuscript } from '../../report/manuscript.ts'
+import type { Span } from '../../text/span.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Fields that one plain sentence form gives away; the group is the answer. */
+const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
+  [
+    'group-name',
+    /(?<![\p{Script=Han}])(?:成立|调整|健全|充实)?((?:[\p{Script=Han}]{1,8}(?:乡|镇|街道))?(?:全面)?(?:依法治[乡镇街]|法治(?:政府)?建设)[\p{Script=Han}]{0,6}领导小组)(?=由|，|。|、|办公室)/gu,
+  ],
+  ['group-head', /领导小组由([^，。；]{2,20}?)(?:担)?任组长/g],
+  ['group-deputies', /组长，(?:由)?([^，。；]{2,40}?)(?:担)?任副组长/g],
+  ['group-office', /(?:领导小组)?办公室设在([^，。；、（]{2,20})/g],
+  [
+    'enforce-organ',
+    /(?<![\p{Script=Han}])([\p{Script=Han}]{1,8}(?:乡|镇|街道)综合行政执法(?:大队|队|办公室|中心))/gu,
+  ],
+  ['adviser-firm', /(?:来自|聘请|为|由)([\p{Script=Han}（）]{2,20}律师事务所)/gu],
+  ['study-plan', /(?:制定|制订|印发)(?:了)?(《[^》]{4,60}(?:学习计划|学习方案)》)/g],
+]
+
+/** Answers in words. A form that gives two different answers gives none. */
+export function wordProposals(manuscript: Manuscript): Proposal[] {
+  const forms = FORMS.flatMap(([field, form]) => {
+    const read = [...manuscript.text.matchAll(form)].map((match) => {
+      const words = match[1] ?? ''
+      const start = match.index + match[0].indexOf(words)
+      return textProposal(field, words, { start, end: start + words.length })
+    })
+    const [first] = read
+    return first && read.every(({ quote }) => quote === first.quote) ? [first] : []
+  })
+  return [...headProposals(manuscript), ...forms]
+}
+
+const textProposal = (field: string, text: string, span: Span): Proposal => ({
+  ...{ field, value: { type: 'text', text }, quote: text, start: span.start, end: span.end },
+})
+
+/** Title, addressee, organ and date: what stands outside the sections. */
+function headProposals({ title, addressee, signature, year, text }: Manuscript): Proposal[] {
+  const proposals: Proposal[] = []
+  if (title && year !== null && title.text.includes(String(year)))
+    proposals.push({
+      ...{ field: 'report-year', value: { type: 'quantity', number: year, hedge: '' } },
+      ...{ quote: text.slice(title.start, title.end), start: title.start, end: title.end },
+    })
+  const organ = /^(.*?(?:人民政府|办事处))关于/.exec(title?.text ?? '')?.[1]
+  if (title && organ && !organ.startsWith('中共'))
+    proposals.push(...unitProposals(organ, title, text))
+  if (addressee)
+    proposals.push(textProposal('addressee', addressee.text.replace(/[：:]$/, ''), addressee))
+  const { date } = signature
+  if (date?.year && date.month && date.day)
+    proposals.push({
+      ...{
+        field: 'sign-date',
+        value: { type: 'date', date: isoOf(date.year, date.month, date.day) },
+      },
+      ...{ quote: date.text, start: date.start, end: date.end },
+    })
+  return proposals
+}
+
+function unitProposals(organ: string, title: Span, text: string): Proposal[] {
+  const quote = text.slice(title.start, title.end)
+  const at = { quote, start: title.start, end: title.end }
+  const of = (field: string, words: string | undefined): Proposal[] =>
+    words ? [{ field, value: { type: 'text', text: words }, ...at }] : []
+  const [, county, kind] =
+    /(?:^|[省市州盟])([^省市州盟]{1,8}[县市区旗])[^县市区旗]{1,10}?(民族乡|乡|镇|街道)(?:人民政府|办事处)$/.exec(
+      organ,
+    ) ?? []
+  return [...of('unit-name', organ), ...of('county-name', county), ...of('unit-kind', kind)]
+}
+
+const isoOf = (...parts: number[]): string =>
+  parts.map((part) => String(part).padStart(2, '0')).join('-')
