@@ -1,6 +1,7 @@
+import { Fragment } from 'preact'
 import type { BlockView, PartView } from '../../src/channels/web/schema.ts'
 import { labelIn, useDesk } from '../desk/desk.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { type Segment, segmentsOf, TITLE_TURN } from './segments.ts'
 import type { Touched } from './sheet.tsx'
 
 type Props = {
@@ -17,7 +18,10 @@ export function Line({ part, block, touched, onTouch }: Props) {
     <>
       {segmentsOf(part, block, place).map((segment) =>
         segment.field === undefined ? (
-          <Words key={segment.start} segment={segment} />
+          <Fragment key={segment.start}>
+            {block.kind === 'title' && segment.text.startsWith(TITLE_TURN) && <wbr />}
+            <Words segment={segment} />
+          </Fragment>
         ) : (
           <Figure
             key={segment.start}

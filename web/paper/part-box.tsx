@@ -23,7 +23,7 @@ export function PartBox({ part, touched, onTouch }: Props) {
   const stream = streams[part.id]
   const writing = part.status === 'drafting'
   return (
-    <section class={`part ${part.id.split('.')[0]} ${part.status}`} data-part={part.id}>
+    <section class={`part is-${part.status}`} data-part={part.id}>
       {part.above && <h2 class="level-1">{part.above}</h2>}
       {part.heading && <Heading level={part.level} text={part.heading} />}
       {tool === 'edit' ? (

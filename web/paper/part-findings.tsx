@@ -1,12 +1,14 @@
 import type { PartView } from '../../src/channels/web/schema.ts'
 import { W } from '../words.ts'
+import { isPlaced } from './places.ts'
 
-/** What was found in a part and stands nowhere in its words, or blocks: told right below it. */
+/** What was found in a part's words, told right below them; what is missing stands in the column. */
 export function PartFindings({ part }: { part: PartView }) {
-  if (part.findings.length === 0) return null
+  const here = part.findings.filter(isPlaced)
+  if (here.length === 0) return null
   return (
     <ul class="part-findings">
-      {part.findings.map((finding) => (
+      {here.map((finding) => (
         <li key={`${finding.rule}-${finding.start}`} class={finding.severity}>
           <b>{W.side.severity[finding.severity]}</b>
           <span>

@@ -1,4 +1,4 @@
-import type { PartView, ReportView } from '../../src/channels/web/schema.ts'
+import type { PartView, PlacedFinding, ReportView } from '../../src/channels/web/schema.ts'
 
 export type PlaceName = { part: string; name: string }
 
@@ -19,3 +19,7 @@ export const placesOf = (view: ReportView, field: string): PlaceName[] =>
       .filter((reference) => reference.field === field)
       .map(() => ({ part: part.id, name: nameOf(part) })),
   )
+
+/** Whether a finding stands on words of its part, and not on something that is missing. */
+export const isPlaced = ({ partStart, partEnd }: PlacedFinding): boolean =>
+  partStart !== undefined && partEnd !== undefined && partEnd > partStart

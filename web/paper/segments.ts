@@ -13,6 +13,9 @@ export type Segment = {
   lit: boolean
 }
 
+/** Where a title may break: the organ stays whole, what it reports begins the next line. */
+export const TITLE_TURN = '关于'
+
 type Range = { start: number; end: number }
 const covers = (range: Range, start: number, end: number): boolean =>
   range.start <= start && end <= range.end
@@ -26,8 +29,10 @@ export function segmentsOf(part: PartView, block: BlockView, place: Place | null
       : [{ start: partStart, end: partEnd, severity }],
   )
   const lit = placeRange(part, place)
+  const turn = block.kind === 'title' ? block.text.indexOf(TITLE_TURN) : -1
   const cuts = [...part.references, ...findings, ...lit]
     .flatMap((range) => [range.start, range.end])
+    .concat(turn > 0 ? block.start + turn : [])
     .filter((cut) => cut > block.start && cut < end)
   const edges = [...new Set([block.start, ...cuts, end])].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, at) => {

@@ -1,7 +1,7 @@
 import type { PlacedFinding, ReportView } from '../../src/channels/web/schema.ts'
 import { call, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
-import { nameOf } from '../paper/places.ts'
+import { isPlaced, nameOf } from '../paper/places.ts'
 import { showTab } from '../route.ts'
 import { W } from '../words.ts'
 
@@ -10,7 +10,7 @@ type Props = { finding: PlacedFinding; onGone?: () => void }
 /** One finding: what, where, and the one thing to do about it. */
 export function FindingCard({ finding, onGone }: Props) {
   const { view, goTo, act } = useDesk()
-  const part = view.parts.find((each) => each.id === finding.part)
+  const part = isPlaced(finding) ? view.parts.find((each) => each.id === finding.part) : undefined
   const see = () => {
     if (!part) return
     showTab('paper')

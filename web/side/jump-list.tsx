@@ -1,6 +1,6 @@
 import type { PartView } from '../../src/channels/web/schema.ts'
 import { useDesk } from '../desk/desk.ts'
-import { nameOf } from '../paper/places.ts'
+import { isPlaced, nameOf } from '../paper/places.ts'
 import { showTab } from '../route.ts'
 import { W } from '../words.ts'
 
@@ -9,7 +9,8 @@ type Dot = 'empty' | 'ok' | 'writing' | 'look' | 'locked'
 /** What a part's dot says at a glance. */
 function dotOf(part: PartView): Dot {
   if (part.status === 'drafting') return 'writing'
-  if (part.findings.some((finding) => finding.severity === 'error') || part.stale) return 'look'
+  if (part.stale || part.findings.some((each) => each.severity === 'error' && isPlaced(each)))
+    return 'look'
   if (part.locked) return 'locked'
   return part.status === 'empty' ? 'empty' : 'ok'
 }

@@ -1,6 +1,6 @@
 /** The sample on the start page. 岚溪县柳渡镇 does not exist; every second piece of `words` is a figure. */
 export const SAMPLE = {
-  title: '岚溪县柳渡镇人民政府关于2026年度法治政府建设情况的报告',
+  title: ['岚溪县柳渡镇人民政府', '关于2026年度法治政府建设情况的报告'],
   addressee: '中共岚溪县委、岚溪县人民政府：',
   section: '一、2026年度推进法治政府建设的主要举措和成效',
   topic: '（一）依法有效化解矛盾纠纷',

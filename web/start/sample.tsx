@@ -7,7 +7,11 @@ export function Sample() {
     <figure class="sample">
       <figcaption>{W.start.sample}</figcaption>
       <div class="sheet small" aria-hidden="true">
-        <p class="title">{SAMPLE.title}</p>
+        <p class="title">
+          {SAMPLE.title[0]}
+          <wbr />
+          {SAMPLE.title[1]}
+        </p>
         <p class="addressee">{SAMPLE.addressee}</p>
         <p class="level-1">{SAMPLE.section}</p>
         <p class="level-2">{SAMPLE.topic}</p>

@@ -57,7 +57,11 @@ export function StartPage() {
       </header>
       <main class="start-main">
         <section class="start-words">
-          <h1>{W.start.lead}</h1>
+          <h1>
+            {W.start.lead.map((phrase) => (
+              <span key={phrase}>{phrase}</span>
+            ))}
+          </h1>
           <p>{W.start.why}</p>
           <Resume reports={reports} />
           <div class="actions">

@@ -36,7 +36,7 @@ function FactRow({ fact }: { fact: FactLine }) {
   const [editing, setEditing] = useState(false)
   const open = fact.state === 'open'
   return (
-    <li class={`fact ${fact.state}`}>
+    <li class={`fact is-${fact.state}`}>
       <span class="fact-n" aria-hidden="true">
         {circled(fact.n)}
       </span>

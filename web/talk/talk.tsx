@@ -8,9 +8,6 @@ import { PendingTurn } from './pending-turn.tsx'
 import { Proposals } from './proposals.tsx'
 import { TurnItem } from './turn-item.tsx'
 
-/** Near enough to the end, in pixels, that a new turn may scroll the list along. */
-const AT_END = 160
-
 /** The conversation: what was asked and said, oldest first, and the box to answer in. */
 export function Talk() {
   const { view, pending } = useDesk()
@@ -20,15 +17,9 @@ export function Talk() {
   const lastAsked = turns.findLast((turn) => turn.ask)
   const askShown = lastAsked?.ask?.topic === view.next?.topic
 
-  const end = `${last?.id}-${pending.length}-${view.next?.topic}`
-  const seen = useRef('')
   useEffect(() => {
-    const box = list.current
-    if (!box) return
-    const near = box.scrollHeight - box.scrollTop - box.clientHeight < AT_END + box.clientHeight
-    if (!seen.current || near || pending.length > 0) box.scrollTop = box.scrollHeight
-    seen.current = end
-  }, [end])
+    if (pending.length > 0 && list.current) list.current.scrollTop = 0
+  }, [pending.length])
 
   return (
     <section class="talk" aria-label={W.tabs.talk}>
@@ -41,28 +32,30 @@ export function Talk() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
         tabIndex={0}
       >
-        {view.earlier > 0 && <p class="quiet">{W.talk.earlier(view.earlier)}</p>}
-        {turns.map((turn) => (
-          <TurnItem
-            key={turn.id}
-            turn={turn}
-            isLast={turn === last}
-            isAsked={askShown && turn === lastAsked}
-          />
-        ))}
-        <Proposals />
-        {pending.map((each) => (
-          <PendingTurn key={each.messageId} pending={each} />
-        ))}
-        {!askShown && view.next && <Asked ask={view.next} isCurrent />}
-        {!view.next && (
-          <div class="asked">
-            <p class="asked-text">{W.talk.allAsked}</p>
-            <button type="button" class="only-phone" onClick={() => showTab('paper')}>
-              {W.talk.toPaper}
-            </button>
-          </div>
-        )}
+        <div class="turns-inner">
+          {view.earlier > 0 && <p class="quiet">{W.talk.earlier(view.earlier)}</p>}
+          {turns.map((turn) => (
+            <TurnItem
+              key={turn.id}
+              turn={turn}
+              isLast={turn === last}
+              isAsked={askShown && turn === lastAsked}
+            />
+          ))}
+          <Proposals />
+          {pending.map((each) => (
+            <PendingTurn key={each.messageId} pending={each} />
+          ))}
+          {!askShown && view.next && <Asked ask={view.next} isCurrent />}
+          {!view.next && (
+            <div class="asked">
+              <p class="asked-text">{W.talk.allAsked}</p>
+              <button type="button" class="only-phone" onClick={() => showTab('paper')}>
+                {W.talk.toPaper}
+              </button>
+            </div>
+          )}
+        </div>
       </div>
       <Composer />
     </section>
