@@ -1,4 +1,5 @@
 import { countMismatch } from './count-mismatch.ts'
+import { figureWithoutFact } from './figure-without-fact.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { lawTerm } from './law-term.ts'
 import { missingAddressee } from './missing-addressee.ts'
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   residue,
   lawTerm,
   foreignPlace,
+  figureWithoutFact,
   countMismatch,
   repetition,
   personalData,
