@@ -76,6 +76,34 @@ function profile(county: string, town: string, kind: string, year: number) {
   }
 }
 
+/** Counts that stay small in any town, with their greatest value. */
+const FEW: Readonly<Record<string, number>> = {
+  'suit-cases': 4,
+  'suit-first': 3,
+  'suit-second': 1,
+  'suit-lost': 2,
+  'suit-carried': 2,
+  'review-cases': 3,
+  'review-corrected': 1,
+  'head-court-due': 3,
+  'head-court-actual': 3,
+  'admin-dispute-found': 6,
+  'admin-dispute-solved': 5,
+  'norm-issued': 2,
+  'norm-revised': 2,
+  'norm-repealed': 2,
+  'decision-count': 4,
+  'enforce-newcert': 4,
+  'enforce-exam-passed': 4,
+  'demo-village-national': 1,
+  'demo-village-provincial': 2,
+  'demo-village-city': 3,
+  'judicial-advice': 2,
+  'procuratorial-advice': 3,
+  'advice-replied': 5,
+  interfere: 0,
+}
+
 function randomValue(
   field: FieldSpec,
   town: string,
@@ -108,6 +136,9 @@ function numberFor(field: FieldSpec, random: () => number, zeros: number): unkno
   if (field.type === 'percent') return random() < 0.3 ? 100 : Math.round(900 + random() * 99) / 10
   if (field.unit === '万元') return Math.round(random() * 300) / 10
   if (random() < zeros) return random() < 0.5 ? 0 : { kind: 'none' }
+  const few = FEW[field.id]
+  if (few !== undefined) return Math.floor(random() * (few + 1))
+  if (field.id === 'law-leaflets') return 2500 + Math.floor(random() * 6000)
   const large = /人次|份|次数|件量|条/.test(`${field.unit}${field.label}`)
   const number = 1 + Math.floor(random() ** 2 * (large ? 900 : 60))
   return random() < 0.06 && number > 20 ? `${Math.floor(number / 10) * 10}余` : number
@@ -116,6 +147,8 @@ function numberFor(field: FieldSpec, random: () => number, zeros: number): unkno
 /** Mends what random numbers broke: parts never exceed their wholes, lists fit their counts. */
 function consistent(answers: Record<string, unknown>): Record<string, unknown> {
   const mended = { ...answers, ...shortfallsAndPlans(Number(answers['study-center-count']) || 3) }
+  if ('village-count' in mended) mended['village-count'] = 12 + ((Number(mended.fund) % 20) | 0)
+  mended['enforce-officers'] = 8 + (Number(mended['contract-review']) % 12 || 0)
   for (let round = 0; round < 6; round++) {
     const read = readAnswers(mended, { by: { name: '测试', via: 'case' }, at: AT })
     if (!read.ok) throw new Error(JSON.stringify(read.problems))

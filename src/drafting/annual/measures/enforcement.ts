@@ -5,7 +5,7 @@ export const enforcementTeam: Passage = [
     [
       '{{enforce-organ}}现有持证执法人员{{enforce-officers}}[，年内通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
       '行政执法由{{enforce-organ}}承担，持证人员{{enforce-officers}}[，本年通过资格考试{{enforce-exam-passed}}][，新领执法证{{enforce-newcert}}][；执法培训{{enforce-train}}[，参训{{enforce-train-people}}]]',
-      '{{unit-kind.we}}的执法机构为{{enforce-organ}}，有持证人员{{enforce-officers}}[，当年考试合格{{enforce-exam-passed}}][，新增持证{{enforce-newcert}}][；组织培训{{enforce-train}}[，共{{enforce-train-people}}]]',
+      '{{unit-kind.we}}的执法机构为{{enforce-organ}}，有持证人员{{enforce-officers}}[，当年通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][；组织培训{{enforce-train}}[，共{{enforce-train-people}}]]',
       '{{enforce-organ}}{{enforce-officers!现无持证行政执法人员}}[，年内通过执法资格考试{{enforce-exam-passed}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
       '现有持证行政执法人员{{enforce-officers}}[，通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
       '行政执法机构为{{enforce-organ}}[，开展执法培训{{enforce-train}}]',

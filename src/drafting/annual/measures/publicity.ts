@@ -100,7 +100,7 @@ export const lawSociety: Passage = [
     [
       '民主法治示范村（社区）{{demo-village}}[，其中国家级{{demo-village-national}}][，省级{{demo-village-provincial}}][，市级{{demo-village-city}}]',
       '现有民主法治示范村（社区）{{demo-village}}[，国家级{{demo-village-national}}][，省级{{demo-village-provincial}}][，市级{{demo-village-city}}]',
-      '已有民主法治示范村（社区）{{demo-village}}[（国家级{{demo-village-national}}）][，含省级{{demo-village-provincial}}][，市级{{demo-village-city}}]',
+      '已有民主法治示范村（社区）{{demo-village}}[，包括国家级{{demo-village-national}}][，省级{{demo-village-provincial}}][，市级{{demo-village-city}}]',
     ],
     ['法治文化方面，{{law-culture}}', '法治文化阵地建设上，{{law-culture}}', '{{law-culture}}'],
   ],
