@@ -10,7 +10,7 @@ const HOTLINES = new Set(
     .split(/\s+/),
 )
 const FIXED_DAY = /^\d{1,2}[.·・•．]\d{1,2}$/
-const DAY_NAME = /^[”"’]|^(?:国家|全国|全民|国际|世界)?.{0,8}日(?!常)/
+const DAY_NAME = /^[”"’]|^\p{Script=Han}{0,10}日(?!常)/u
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ_@+＋/·・•:：×*]/
 
 /** Whether Arabic digits are a code, date part, ordinal, list number or name, not a count. */
