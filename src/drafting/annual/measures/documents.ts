@@ -27,9 +27,9 @@ export const normativeDocs: Passage = [
 export const decisions: Passage = [
   [
     [
-      '重大行政决策执行{{decision-rule}}[，{{decision-catalog?年度事项目录已经公布}}][，列入{{decision-catalog-items}}]',
-      '重大行政决策按照{{decision-rule}}办理[，{{decision-catalog?年度目录向社会公布}}][，目录列有{{decision-catalog-items}}]',
-      '决策程序依照{{decision-rule}}[，{{decision-catalog?并公布了年度决策事项目录}}][（{{decision-catalog-items}}）]',
+      '重大行政决策执行{{decision-rule}}[，{{decision-catalog?年度事项目录已经公布}}[，列入{{decision-catalog-items}}]]',
+      '重大行政决策按照{{decision-rule}}办理[，{{decision-catalog?年度目录向社会公布}}[，目录列有{{decision-catalog-items}}]]',
+      '决策程序依照{{decision-rule}}[，{{decision-catalog?并公布了年度决策事项目录}}[，含{{decision-catalog-items}}]]',
       '{{decision-catalog?公布了年度重大行政决策事项目录}}[，列入{{decision-catalog-items}}]',
     ],
     [
