@@ -5,6 +5,7 @@
 import { checkCommand } from './cli/check.ts'
 import { type Command, type ExitCode, Unusable } from './cli/command.ts'
 import { draftCommand } from './cli/draft.ts'
+import { factsCommand } from './cli/facts.ts'
 import { complain, print } from './cli/io.ts'
 import { rulesCommand } from './cli/rules.ts'
 
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   rules: rulesCommand,
   draft: draftCommand,
+  facts: factsCommand,
 }
 
 const usage = (commands: readonly Command[]): string =>

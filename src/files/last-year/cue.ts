@@ -1,6 +1,6 @@
 /**
  * The words around a figure that say which field it answers, in a short notation: `@` the figure
- * meant, `#` another figure, `~` a few characters of the same clause, `…` anything of the same
+ * meant (共, 有, 为 before it are allowed), `#` another figure, `~` a few characters of the same clause, `…` anything of the same
  * sentence. The rest is a regular expression. Alternatives are separated by blanks.
  */
 export type Cues = Readonly<Record<string, string>>
@@ -12,6 +12,8 @@ export const MARK_LIMIT = 0x0800
 
 const OPEN = '[\ue000-\uefff]'
 const ANY = '[\ue000-\uf8ff]'
+/** What may stand between a name and its number: 共有64名, 为98.1%. */
+const FILLER = '(?:共有|共计|总计|合计|共|有|为|达到?|计|了|的){0,2}'
 const REACH = '[^，。；：、\ue000-\uf8ff]{0,16}'
 const FAR = '[^。；]{0,90}?'
 
@@ -19,7 +21,7 @@ const FAR = '[^。；]{0,90}?'
 export const patternOf = (cue: string): RegExp =>
   new RegExp(
     cue
-      .replaceAll('@', `(${OPEN})`)
+      .replaceAll('@', `${FILLER}(${OPEN})`)
       .replaceAll('#', `${ANY}`)
       .replaceAll('~', REACH)
       .replaceAll('…', FAR),

@@ -3,7 +3,7 @@ import { fieldOf } from '../../report/fields.ts'
 import type { Manuscript } from '../../report/manuscript.ts'
 import { type Figure, figuresIn } from '../../text/figures.ts'
 import { clausesIn, sentencesIn } from '../../text/sentences.ts'
-import type { Span } from '../../text/span.ts'
+import { type Span, shifted } from '../../text/span.ts'
 import { OPEN_MARK, patternOf } from './cue.ts'
 import { CUES_OF_SOCIETY } from './cues-of-society.ts'
 import { CUES_OF_WORK } from './cues-of-work.ts'
@@ -44,23 +44,26 @@ const isSame = (a: Proposal, b: Proposal): boolean =>
 
 function* readings({ text, sections, signature }: Manuscript): Generator<Proposal> {
   const figures = figuresIn(text)
-  const clauses = clausesIn(text)
+  let next = 0
   for (const span of sentencesIn(text)) {
-    if (span.start >= signature.start && signature.organ) continue
+    const first = next
+    while (next < figures.length && (figures[next]?.start ?? 0) < span.end) next++
+    if (first === next || (span.start >= signature.start && signature.organ)) continue
     const key = sections.findLast(({ start }) => start <= span.start)?.key
     if (key === 'plans' || key === 'shortcomings' || key === 'other') continue
-    const sentence = marked(text, span, figures)
-    if (sentence.figures.length === 0) continue
+    const sentence = marked(text, span, figures.slice(first, next))
     for (const [field, pattern] of CUES)
-      if (key === 'leadership' || !field.startsWith('head-') || field.startsWith('head-court'))
-        yield* matches(text, sentence, clauses, field, pattern)
+      if (key === 'leadership' || !IN_LEADERSHIP.test(field))
+        yield* matches(text, sentence, field, pattern)
   }
 }
+
+/** Deeds of the two leaders; the same words elsewhere speak of others. */
+const IN_LEADERSHIP = /^head-(?!court)/
 
 function* matches(
   text: string,
   sentence: Marked,
-  clauses: readonly Span[],
   field: string,
   pattern: RegExp,
 ): Generator<Proposal> {
@@ -68,7 +71,10 @@ function* matches(
     const figure = sentence.figures[(match[1]?.charCodeAt(0) ?? 0) - OPEN_MARK]
     if (!figure || !fits(field, figure)) continue
     const from = sentence.offsets[match.index] ?? figure.start
-    const quote = quoteOf(clauses, { start: Math.min(from, figure.start), end: figure.end })
+    const quote = quoteOf(text, sentence.span, {
+      start: Math.min(from, figure.start),
+      end: figure.end,
+    })
     const { number, hedge } = figure
     const value = { type: 'quantity' as const, number, hedge }
     yield { field, value, quote: text.slice(quote.start, quote.end), ...quote }
@@ -88,8 +94,11 @@ function fits(field: string, { unit, number }: Figure): boolean {
 }
 
 /** The clauses a reading covers, without the mark that ends them. */
-function quoteOf(clauses: readonly Span[], span: Span): Span {
-  const first = clauses.find(({ end }) => end > span.start)
-  const last = clauses.findLast(({ start }) => start < span.end)
-  return { start: first?.start ?? span.start, end: last?.end ?? span.end }
+function quoteOf(text: string, sentence: Span, { start, end }: Span): Span {
+  const clauses = clausesIn(text.slice(sentence.start, sentence.end)).map((clause) =>
+    shifted(clause, sentence.start),
+  )
+  const first = clauses.find((clause) => clause.end > start)?.start ?? start
+  const last = clauses.findLast((clause) => clause.start < end)?.end ?? end
+  return { start: first, end: last - (/[，；：,;:]/.test(text[last - 1] ?? '') ? 1 : 0) }
 }

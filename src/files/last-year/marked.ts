@@ -3,7 +3,12 @@ import type { Figure } from '../../text/figures.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { CLOSED_MARK, MARK_LIMIT, OPEN_MARK } from './cue.ts'
 
-export type Marked = { text: string; figures: readonly Figure[]; offsets: readonly number[] }
+export type Marked = {
+  text: string
+  figures: readonly Figure[]
+  offsets: readonly number[]
+  span: Span
+}
 
 /** Marks that writers mix with their full-width forms. */
 const WIDTH: Readonly<Record<string, string>> = {
@@ -19,12 +24,12 @@ const OTHER_YEAR = /(?:上年|去年|前年|上一年|同比|同期)[^，。；�
 const DIFFERENCE = /(?:增加|增长|减少|下降|提高|降低|上升)了?$/
 
 /** A sentence without blanks; `offsets` leads each of its signs back into the report. */
-export function marked(report: string, sentence: Span, all: readonly Figure[]): Marked {
-  const figures = all.filter((figure) => contains(sentence, figure)).slice(0, MARK_LIMIT)
+export function marked(report: string, span: Span, all: readonly Figure[]): Marked {
+  const figures = all.filter((figure) => contains(span, figure)).slice(0, MARK_LIMIT)
   let text = ''
   const offsets: number[] = []
   let next = 0
-  for (let at = sentence.start; at < sentence.end; at++) {
+  for (let at = span.start; at < span.end; at++) {
     const figure = figures[next]
     const sign = report[at] ?? ''
     if (figure?.start === at) {
@@ -38,7 +43,7 @@ export function marked(report: string, sentence: Span, all: readonly Figure[]): 
       offsets.push(at)
     }
   }
-  return { text, figures, offsets }
+  return { text, figures, offsets, span }
 }
 
 const isOther = (before: string): boolean => OTHER_YEAR.test(before) || DIFFERENCE.test(before)

@@ -5,12 +5,8 @@ import type { Proposal } from './proposal.ts'
 
 /** Fields that one plain sentence form gives away; the group is the answer. */
 const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
-  [
-    'group-name',
-    /(?<![\p{Script=Han}])(?:成立|调整|健全|充实)?((?:[\p{Script=Han}]{1,8}(?:乡|镇|街道))?(?:全面)?(?:依法治[乡镇街]|法治(?:政府)?建设)[\p{Script=Han}]{0,6}领导小组)(?=由|，|。|、|办公室)/gu,
-  ],
-  ['group-head', /领导小组由([^，。；]{2,20}?)(?:担)?任组长/g],
-  ['group-deputies', /组长，(?:由)?([^，。；]{2,40}?)(?:担)?任副组长/g],
+  ['group-head', /领导小组由([^，。；]{2,20}?)担?[任为]组长/g],
+  ['group-deputies', /(?<!副)组长，(?:由)?([^，。；]{2,40}?)担?[任为]副组长/g],
   ['group-office', /(?:领导小组)?办公室设在([^，。；、（]{2,20})/g],
   [
     'enforce-organ',
@@ -20,18 +16,34 @@ const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
   ['study-plan', /(?:制定|制订|印发)(?:了)?(《[^》]{4,60}(?:学习计划|学习方案)》)/g],
 ]
 
+/** 青石镇全面依法治镇工作领导小组: with the unit's own township before it, nobody else's. */
+const GROUP = /(?:全面)?(?:依法治[乡镇街]|法治(?:政府)?建设)[\p{Script=Han}]{0,6}领导小组/gu
+
 /** Answers in words. A form that gives two different answers gives none. */
 export function wordProposals(manuscript: Manuscript): Proposal[] {
-  const forms = FORMS.flatMap(([field, form]) => {
-    const read = [...manuscript.text.matchAll(form)].map((match) => {
+  const forms = FORMS.map(([field, form]) =>
+    [...manuscript.text.matchAll(form)].map((match) => {
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
       return textProposal(field, words, { start, end: start + words.length })
-    })
+    }),
+  )
+  const agreed = [groupNames(manuscript), ...forms].flatMap((read) => {
     const [first] = read
     return first && read.every(({ quote }) => quote === first.quote) ? [first] : []
   })
-  return [...headProposals(manuscript), ...forms]
+  return [...headProposals(manuscript), ...agreed]
+}
+
+function groupNames({ text, unit }: Manuscript): Proposal[] {
+  const town = /[^省市州盟县区旗]{1,8}(?:乡|镇|街道)/.exec(unit ?? '')?.[0]
+  if (!town) return []
+  return [...text.matchAll(GROUP)].flatMap(({ 0: words, index }) => {
+    const start = index - town.length
+    return text.startsWith(town, start)
+      ? [textProposal('group-name', town + words, { start, end: index + words.length })]
+      : []
+  })
 }
 
 const textProposal = (field: string, text: string, span: Span): Proposal => ({
@@ -49,8 +61,11 @@ function headProposals({ title, addressee, signature, year, text }: Manuscript):
   const organ = /^(.*?(?:人民政府|办事处))关于/.exec(title?.text ?? '')?.[1]
   if (title && organ && !organ.startsWith('中共'))
     proposals.push(...unitProposals(organ, title, text))
-  if (addressee)
-    proposals.push(textProposal('addressee', addressee.text.replace(/[：:]$/, ''), addressee))
+  if (addressee) {
+    const words = addressee.text.replace(/[：:]$/, '')
+    const { start } = addressee
+    proposals.push(textProposal('addressee', words, { start, end: start + words.length }))
+  }
   const { date } = signature
   if (date?.year && date.month && date.day)
     proposals.push({
