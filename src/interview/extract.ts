@@ -3,33 +3,81 @@
  * Rules only; refuses to guess: what is vague is a doubt, what is not said is not filled.
  * May import text, report and the cues beside it.
  */
+import type { Answer, Answers } from '../report/answer.ts'
 import type { Span } from '../text/span.ts'
+import { readDays } from './extract/days.ts'
 import { heardIn, readFigures } from './extract/figures.ts'
 import { implied } from './extract/implied.ts'
-import { readSayings, type Rest } from './extract/said.ts'
+import { readLeaders } from './extract/leaders.ts'
+import { readLists } from './extract/lists.ts'
+import { readPairs } from './extract/pairs.ts'
+import { readProfile } from './extract/profile.ts'
+import { fieldsForWhole } from './extract/rest.ts'
+import { type Rest, readSayings } from './extract/said.ts'
 import { type Doubt, type Heard, type Scene, type Setting, sceneOf } from './extract/scene.ts'
 import { settle } from './extract/settle.ts'
+import { readStatements } from './extract/statements.ts'
+import { readWhole } from './extract/whole.ts'
 import { readWholes } from './extract/wholes.ts'
 import { windowsOf } from './extract/window.ts'
+import { readYesNo } from './extract/yesno.ts'
 
 export type { Doubt, Heard, Setting } from './extract/scene.ts'
 
-/** What a message says. `rest`: what was said of everything still asked (其他的不清楚). */
-export type Reading = { heard: Heard[]; doubts: Doubt[]; rest: Rest | null }
+/** What a message says. */
+export type Reading = { heard: Heard[]; doubts: Doubt[] }
 
 /** Reads a message. Linear in its length. */
 export function read(text: string, setting: Setting): Reading {
   const scene = sceneOf(text, setting)
-  const closed: Span[] = []
-  const windows = windowsOf(scene).filter(
-    ({ mark }) => !closed.some((span) => span.start <= mark.start && mark.end <= span.end),
-  )
+  // Texts, lists and pairs first: a figure inside one of them belongs to it and to nothing else.
+  const pairs = readPairs(scene)
+  const leaders = readLeaders(scene)
+  const statements = readStatements(scene)
+  const profile = readProfile(scene)
+  const days = readDays(scene)
+  const windows = outside([...pairs.closed, ...leaders.closed, ...statements.closed], scene)
   const figures = readFigures(scene, windows)
   const sayings = readSayings(scene, windows, figures)
-  const wholes = readWholes(scene, windows, figures)
-  const all = [...heardIn(figures), ...sayings.heard, ...wholes]
-  const settled = settle([...all, ...implied(all)], figures.doubts, scene)
-  return { ...settled, rest: sayings.rest }
+  const plain = [
+    ...pairs.heard,
+    ...leaders.heard,
+    ...statements.heard,
+    ...profile.heard,
+    ...days.heard,
+    ...readLists(scene),
+    ...readYesNo(scene),
+    ...heardIn(figures),
+    ...sayings.heard,
+    ...readWholes(scene, windows, figures),
+  ]
+  const doubts = [...figures.doubts, ...profile.doubts, ...days.doubts]
+  const heard = plain.length + doubts.length > 0 ? [...plain, ...implied(plain)] : readWhole(scene)
+  const settled = settle(heard, doubts, scene)
+  return { ...settled, heard: [...settled.heard, ...restOf(sayings.rest, settled.heard, scene)] }
 }
 
-export type { Scene }
+function outside(closed: readonly Span[], scene: Scene): ReturnType<typeof windowsOf> {
+  const sorted = [...closed].sort((a, b) => a.start - b.start)
+  let next = 0
+  return windowsOf(scene).filter(({ mark }) => {
+    while ((sorted[next]?.end ?? scene.text.length + 1) <= mark.start) next++
+    return (sorted[next]?.start ?? scene.text.length) > mark.start
+  })
+}
+
+/** “其他的不清楚” fills what the question still misses after what the message gave. */
+function restOf(rest: Rest | null, heard: readonly Heard[], scene: Scene): Heard[] {
+  if (!rest) return []
+  const said = { by: { name: '', via: 'page' as const }, at: '' }
+  const given: [string, Answer][] = heard.map(({ field, content }) => [
+    field,
+    { ...said, ...content },
+  ])
+  const answers: Answers = { ...scene.answers, ...Object.fromEntries(given) }
+  return fieldsForWhole(scene.asked, scene.wanted, answers, rest.content).map((field) => ({
+    ...{ field, start: rest.start, end: rest.end, corrects: false },
+    content: rest.content,
+    quote: rest.quote,
+  }))
+}

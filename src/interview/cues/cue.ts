@@ -13,6 +13,8 @@ export type FigureCue = {
   units?: string
   /** The whole of which 都、全部 is said: “都改完了” means all the problems. */
   of?: string
+  /** What stands right behind the figure when it means this field: 16个〔村都有法律顾问〕. */
+  behind?: RegExp
   /** A first bare figure of an answer to the topic means this field. */
   lead?: true
 }

@@ -104,6 +104,10 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     group: 'adviser',
     says: '法律意见 法律意见书 出具法律意见',
     within: '意见 意见书 出意见',
+    units: '份',
   },
-  'village-adviser': { says: '村法律顾问 村居法律顾问 村（社区）法律顾问 一村一法律顾问' },
+  'village-adviser': {
+    says: '村法律顾问 村居法律顾问 村（社区）法律顾问 一村一法律顾问',
+    behind: /^(?:行政)?(?:村|社区)[^，。；\n]{0,12}(?:法律顾问|顾问)/,
+  },
 }

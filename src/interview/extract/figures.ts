@@ -2,8 +2,10 @@
  * Reads every figure of a message into the field it fills. A figure that is not this year's whole
  * (去年的, 明年打算, 每次, 2月26日那次) is left out; what follows it may still speak of its field.
  */
+
+import { isAsked } from '../../report/checklist.ts'
 import type { FieldSpec } from '../../report/field.ts'
-import { topicOf } from '../../report/fields.ts'
+import { FIELDS, topicOf } from '../../report/fields.ts'
 import type { Span } from '../../text/span.ts'
 import { FIGURE_CUES } from '../cues/figures.ts'
 import { companion, leading, wantedBy } from './bare.ts'
@@ -12,8 +14,8 @@ import { CORRECTION } from './correction.ts'
 import type { Mark } from './marks.ts'
 import type { Doubt, Heard, Scene } from './scene.ts'
 import { setAside } from './set-aside.ts'
-import { valueOf } from './units.ts'
-import { clauseBefore, isGeneric, type Window } from './window.ts'
+import { fitOf, quantityFor } from './units.ts'
+import { isGeneric, type Window } from './window.ts'
 import type { CueWord } from './words.ts'
 
 export type FigureMark = Extract<Mark, { kind: 'figure' }>
@@ -38,9 +40,13 @@ export function readFigures(scene: Scene, windows: readonly Window[]): FigureRea
     subject = subjectAfter(window, subject)
     const { mark } = window
     if (mark.kind !== 'figure') continue
-    const choice = byWord(window, mark, scene, subject, state) ?? bare(mark, scene, state)
+    const ahead = scene.text.slice(window.left.start, mark.start)
+    const choice =
+      byFrame(window, mark, scene, state.used) ??
+      byWord(window, mark, scene, subject, state) ??
+      bare(mark, scene, state)
     if (choice) subject = matterOf(choice.field)
-    state.readings.push(readingOf(mark, choice, scene, state.doubts))
+    state.readings.push(readingOf(ahead, mark, choice, scene, state.doubts))
   }
   claimLoose(scene, state)
   return state
@@ -50,6 +56,7 @@ export function readFigures(scene: Scene, windows: readonly Window[]): FigureRea
 function subjectAfter(window: Window, subject: Subject): Subject {
   for (const word of [...window.before].reverse()) {
     const sense = word.senses.find((each) => each.strong)
+    if (sense && word.senses.some(({ group }) => group === subject?.group)) return subject
     if (sense) return { topic: sense.topic, group: sense.group }
   }
   return subject
@@ -58,6 +65,27 @@ function subjectAfter(window: Window, subject: Subject): Subject {
 const matterOf = (field: FieldSpec): Subject => ({
   topic: topicOf(field.id).id,
   group: FIGURE_CUES[field.id]?.group ?? field.id,
+})
+
+/** 16个〔村都有法律顾问〕: the words right behind a figure name its field. */
+function byFrame(
+  window: Window,
+  mark: FigureMark,
+  scene: Scene,
+  used: Set<CueWord>,
+): Choice | null {
+  for (const [field, frame] of FRAMES) {
+    const match = frame.exec(scene.text.slice(mark.end, mark.end + 24))
+    if (!match || fitOf(field, mark) === 'no' || !isAsked(field, scene.facts)) continue
+    for (const word of window.behind) used.add(word)
+    return { field, words: { start: mark.start, end: mark.end + match[0].length }, rival: null }
+  }
+  return null
+}
+
+const FRAMES = FIELDS.flatMap((field) => {
+  const frame = FIGURE_CUES[field.id]?.behind
+  return frame ? [[field, frame] as const] : []
 })
 
 function byWord(
@@ -83,6 +111,7 @@ function bare(mark: FigureMark, scene: Scene, { readings }: FigureReadings): Cho
 }
 
 function readingOf(
+  ahead: string,
   mark: FigureMark,
   choice: Choice | null,
   scene: Scene,
@@ -96,10 +125,10 @@ function readingOf(
   const field = choice.field.id
   const quote = scene.text.slice(words.start, words.end)
   const aside = setAside(mark, scene)
-  const value = valueOf(choice.field, mark)
+  const value = quantityFor(choice.field, mark)
   const why = aside ?? (choice.rival ? 'which' : value ? null : 'out-of-range')
   if (why === null && value) {
-    const corrects = CORRECTION.test(clauseBefore(scene.text, mark.start, 60))
+    const corrects = CORRECTION.test(ahead)
     const content = { kind: 'given' as const, value }
     return { mark, words, field, heard: { ...words, field, content, quote, corrects } }
   }
@@ -117,7 +146,7 @@ function claimLoose(scene: Scene, state: FigureReadings): void {
     if (!field) continue
     taken.add(field.id)
     const choice = { field, words: reading.mark, rival: null }
-    state.readings[index] = readingOf(reading.mark, choice, scene, state.doubts)
+    state.readings[index] = readingOf('', reading.mark, choice, scene, state.doubts)
   }
 }
 

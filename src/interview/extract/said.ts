@@ -5,15 +5,17 @@
 
 import type { Content } from '../../report/answer.ts'
 import { isAsked } from '../../report/checklist.ts'
+import type { Span } from '../../text/span.ts'
 import { type Subject, worth } from './choose.ts'
 import type { FigureReadings } from './figures.ts'
 import type { Mark } from './marks.ts'
+import { NEVER_NONE } from './rest.ts'
 import type { Heard, Scene } from './scene.ts'
 import { clauseBefore, type Window } from './window.ts'
 import type { CueWord, Sense } from './words.ts'
 
 /** Said of what is left of the question: 其他的不清楚. */
-export type Rest = { content: Content; quote: string }
+export type Rest = Span & { content: Content; quote: string }
 export type Sayings = { heard: Heard[]; rest: Rest | null }
 
 const JOINED = /^(?:和|与|及|跟|、|以及|还有|，|,)$/
@@ -22,6 +24,9 @@ const BETWEEN_LEFT =
 const AFTER_LEFT = /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧)*$/
 const AFTER_RIGHT =
   /^(?:的|了|过|情况|情形|事情|事|案件|案子|事项|现象|问题|件|行为|申请|活动|检查|工单|人员|对象|企业|啊|呢|吧|这回|他们)*$/
+/** Verbs and fillers between 没有 and what there was none of. */
+const FILLER =
+  /^(?:再|有|曾|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
 const REST = /^(?:其他|其它|剩下|别的|其余|后面|余下)/
 
 export function readSayings(
@@ -100,7 +105,7 @@ function chainForward(words: CueWord[], window: Window, text: string): CueWord[]
   let at = window.right.start
   for (const word of words) {
     const between = text.slice(at, word.start).trim()
-    if (chain.length > 0 ? !JOINED.test(between) : between.length > 1) break
+    if (chain.length > 0 ? !JOINED.test(between) : !FILLER.test(between)) break
     chain.push(word)
     at = word.end
   }
@@ -135,11 +140,10 @@ function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subje
   return best?.sense ?? null
 }
 
-/** Without these there is no report; nobody can have none of them. */
-const NEVER_NONE = new Set(['report-year', 'unit-name', 'unit-kind', 'county-name', 'addressee'])
-
 function restOf(window: Window, content: Content, scene: Scene): Rest | null {
   const about = clauseBefore(scene.text, window.mark.start)
   if (!REST.test(about) && about.trim().length > 2) return null
-  return { content, quote: about + scene.text.slice(window.mark.start, window.mark.end) }
+  const start = window.mark.start - about.length
+  const { end } = window.mark
+  return { start, end, content, quote: scene.text.slice(start, end) }
 }

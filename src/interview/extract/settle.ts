@@ -44,8 +44,7 @@ function agree(readings: readonly Heard[], scene: Scene): Heard | null {
 
 /** 共9600份，其中宣传册4200份: what follows 其中 is a part, not another total. */
 const isBreakdown = (whole: Heard, part: Heard, scene: Scene): boolean =>
-  /其中|包括|含/.test(scene.text.slice(whole.end, part.start + 2)) &&
-  part.start - whole.end < 80
+  /其中|包括|含/.test(scene.text.slice(whole.end, part.start + 2)) && part.start - whole.end < 80
 
 function unique(doubts: readonly Doubt[]): Doubt[] {
   const seen = new Set<string>()

@@ -29,6 +29,10 @@ const SPOKEN = new RegExp(
   `百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
   'g',
 )
+/** Lengths of time and ages count nothing that is asked. */
+const DURATIONS = new Set(
+  '年 个月 天 周 周年 周岁 岁 小时 分钟 个小时 个工作日 个自然日 学时 课时 级 层 步 点'.split(' '),
+)
 const PAIR_OF_DIGITS = /[十百千]?[一二三四五六七八九][一二三四五六七八九][十百千万]?/g
 const NOT_COUNT_BEFORE = '第几每哪这那数“"同某'
 const SET_PHRASE =
@@ -38,7 +42,9 @@ const SET_PHRASE =
 export function spokenFigures(raw: string): SpokenFigure[] {
   const text = plainDigits(raw)
   const taken = takenIn(text)
-  const plain = figuresIn(text, taken).map((figure) => spoken(text, figure, false))
+  const plain = figuresIn(text, taken)
+    .filter(({ unit }) => !DURATIONS.has(unit))
+    .map((figure) => spoken(text, figure, false))
   const more = furtherFigures(text, [...taken, ...plain])
   const all = [...plain, ...more].sort((a, b) => a.start - b.start)
   return mergeRanges(text, all).map((figure) => hedged(text, figure))
@@ -89,6 +95,7 @@ function furtherFigure(text: string, span: Span, match: RegExpMatchArray): Spoke
   const said: Hedge = about ? '约' : hedge === '余' || hedge === '多' ? hedge : ''
   const shy = measure === '' || numeral === '一' || (numeral === '两' && measure === '个')
   const unit = normalUnit(measure)
+  if (DURATIONS.has(unit)) return null
   return {
     ...spoken(text, { start: span.start, end, number, hedge: said, unit }, shy),
     vague: isVague,

@@ -18,7 +18,7 @@ export function fitOf(field: FieldSpec, figure: SpokenFigure): Fit {
  * The figure in the field's unit, or null when it cannot stand there: 1.35万元 is 13500 for a field
  * in 元, 12万 is 12 for a field in 万元; a percent over 100 or half a case is no answer.
  */
-export function valueOf(field: FieldSpec, figure: SpokenFigure): Value | null {
+export function quantityFor(field: FieldSpec, figure: SpokenFigure): Value | null {
   const number = scaled(field.unit ?? '', figure)
   if (field.type === 'integer' && !Number.isInteger(number)) return null
   if (field.type === 'percent' && number > 100) return null

@@ -2,11 +2,12 @@
  * “都改完了”, “3项都审查过”, “审核、报备都做了”: all of a whole that the message gives. The figure
  * is the whole's; the quote reaches from it to the verb, so that the figure stands inside.
  */
-import type { Heard, Scene } from './scene.ts'
+
 import { fieldOf, isNumeric } from '../../report/fields.ts'
 import { FIGURE_CUES } from '../cues/figures.ts'
 import type { FigureReadings } from './figures.ts'
-import { fitOf, valueOf } from './units.ts'
+import type { Heard, Scene } from './scene.ts'
+import { fitOf, quantityFor } from './units.ts'
 import type { Window } from './window.ts'
 import type { CueWord } from './words.ts'
 
@@ -35,12 +36,7 @@ function partWords(window: Window, scene: Scene): CueWord[] {
   return DONE_LEFT.test(rest) ? window.before.filter(isPart) : []
 }
 
-function allOf(
-  word: CueWord,
-  window: Window,
-  scene: Scene,
-  { readings }: FigureReadings,
-): Heard[] {
+function allOf(word: CueWord, window: Window, scene: Scene, { readings }: FigureReadings): Heard[] {
   for (const { field } of word.senses) {
     const whole = FIGURE_CUES[field.id]?.of
     if (!whole || !isNumeric(field)) continue
@@ -54,7 +50,7 @@ function allOf(
     const source = isNext ? near : ofWhole
     if (!source || fitOf(fieldOf(whole), source.mark) === 'no') continue
     if (scene.asked === null && !isNext && source.heard === null) continue
-    const value = valueOf(field, source.mark)
+    const value = quantityFor(field, source.mark)
     if (!value) continue
     const end = Math.max(word.end, window.mark.end)
     const { start } = source.mark

@@ -1,0 +1,156 @@
+import type { StatementCue } from './statement.ts'
+
+/** Where one of the three systems of enforcement ends and the next thing begins. */
+const NEXT =
+  '(?=[，,；;、]?(?:(?:行政)?执法)?公示(?!栏|牌|墙|橱窗)|[，,；;、]?(?:行政)?(?:执法)?全过程记录|[，,；;、]?(?:重大)?(?:行政)?(?:执法)?(?:决定)?法制审核|[，,；;]?(?:承接|赋权|收回|持证|培训)|[。；;\\n]|$)'
+
+/** Texts and lists of the topics from enforcement to the leaders' conduct. */
+export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
+  {
+    field: 'enforce-organ',
+    topic: 'enforcement-team',
+    as: 'text',
+    take: /(?:机构|执法队)?(?:叫做?|名称是?|是|成立了?|我们是?)*(?<it>(?!机构|叫|名称|是|成立|我们)[\p{Script=Han}]{2,14}(?:综合行政执法|综合执法|行政执法)(?:大队|中队|队|局|所|办公室|办|中心))/u,
+  },
+  {
+    field: 'enforce-publicity',
+    topic: 'enforcement-team',
+    as: 'text',
+    owns: true,
+    take: new RegExp(
+      `(?:行政)?(?:执法)?公示(?:制度)?(?!栏|率|信息|、)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+    ),
+  },
+  {
+    field: 'enforce-record',
+    topic: 'enforcement-team',
+    as: 'text',
+    owns: true,
+    take: new RegExp(
+      `(?:行政)?(?:执法)?全过程记录(?:制度)?(?!、)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+    ),
+  },
+  {
+    field: 'enforce-legal-review',
+    topic: 'enforcement-team',
+    as: 'text',
+    owns: true,
+    take: new RegExp(
+      `(?:重大)?(?:行政)?(?:执法)?(?:决定)?法制审核(?:制度)?(?!、|这|了?[0-9０-９]|[一二三四五六七八九十两]+件|没)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+    ),
+  },
+  {
+    field: 'enforce-supervise',
+    topic: 'enforcement-team',
+    as: 'text',
+    owns: true,
+    about: /执法监督(?!条例|案)|抽查[^，。]{0,6}案卷|监督机制/,
+  },
+  {
+    field: 'enforce-fields',
+    topic: 'enforcement-cases',
+    as: 'list',
+    take: /重点(?:领域)?(?:是|在|查|有|为|抓|检查|放在|：|:)+了?(?<it>[^，。；,;\n]{2,80})/,
+  },
+  {
+    field: 'enforce-enterprise',
+    topic: 'enforcement-cases',
+    as: 'text',
+    owns: true,
+    about: /入企|涉企|扫码|企业检查/,
+  },
+  {
+    field: 'mediation-mode',
+    topic: 'disputes',
+    as: 'text',
+    take: /(?:品牌|做法)(?:是|叫做?|有|为|：|:)+(?<it>[^。；;\n]{2,120})/,
+  },
+  {
+    field: 'zongzhi-center',
+    topic: 'disputes',
+    as: 'text',
+    owns: true,
+    about: /综治中心/,
+    strip: /^(?:我们)?(?:镇|乡|街道)?综治中心[，,：:]?/,
+  },
+  {
+    field: 'suit-lost-reason',
+    topic: 'review-litigation',
+    as: 'text',
+    owns: true,
+    take: /(?:败诉的?)?原因(?:是|为|：|:|在于)(?<it>[^。；;\n]{2,100})/,
+  },
+  {
+    field: 'suit-outcome',
+    topic: 'review-litigation',
+    as: 'text',
+    take: /(?<it>(?:法院)(?:判决|裁定|判)?了?[^，。；,;\n]{2,40}|(?:判决|裁定)(?:驳回|维持|撤销|支持)[^，。；,;\n]{0,30})/,
+  },
+  {
+    field: 'open-channel',
+    topic: 'openness',
+    as: 'list',
+    take: /渠道(?:是|有|包括|为|主要是|：|:)+(?<it>[^，。；,;\n]{2,100})|(?:通过|利用|在)(?<it2>[^，。；,;\n]{2,80}?)(?:上|等)?(?:公开|发布)(?=[，。；,;\n]|$)/,
+  },
+  {
+    field: 'village-open',
+    topic: 'openness',
+    as: 'text',
+    owns: true,
+    about: /村务|村规民约|居务|村（居）务/,
+  },
+  {
+    field: 'supervision',
+    topic: 'oversight',
+    as: 'text',
+    owns: true,
+    about: /人大(?!代表|建议|会议)|审计|纪检|纪委|巡察|舆论监督|群众监督/,
+  },
+  {
+    field: 'law-culture',
+    topic: 'law-society',
+    as: 'text',
+    owns: true,
+    about: /法治(?:文化)?(?:广场|公园|长廊|阵地|演出|文化墙)|文艺演出/,
+  },
+  {
+    field: 'digital',
+    topic: 'highlights',
+    as: 'text',
+    owns: true,
+    about: /平台|数字|线上|网上|一网通办|系统|智能|小程序/,
+  },
+  {
+    field: 'highlights',
+    topic: 'highlights',
+    as: 'sentences',
+    owns: true,
+    about: /推广|获评|获得|获奖|荣获|表彰|通报表扬|经验|典型|授予/,
+  },
+  {
+    field: 'compare',
+    topic: 'highlights',
+    as: 'sentences',
+    owns: true,
+    about: /去年|上年|同比|上一年/,
+  },
+  {
+    field: 'last-fix',
+    topic: 'shortcomings',
+    as: 'sentences',
+    owns: true,
+    about: /(?:去年|上年|上一年)[^，。；]{0,14}(?:写|说|报告|提|列|的)/,
+  },
+  {
+    field: 'head-shufa-scope',
+    topic: 'head-conduct',
+    as: 'text',
+    take: /(?:在|于)(?<it>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))(?:上|中|内)?(?:作了?|做了?|进行了?)?(?:年终)?述(?:法|职)/,
+  },
+  {
+    field: 'next-docs',
+    topic: 'plans',
+    as: 'laws',
+    take: /(?:依据|根据|按照)(?:的|文件|规划)*(?:是|有|：|:)?(?<it>[^。；;\n]{4,160})/,
+  },
+]

@@ -1,0 +1,32 @@
+import { datesIn } from '../../text/dates.ts'
+
+/** A list as people say it: split at 、；, and at the last 和 when both sides stand by themselves. */
+export function itemsOf(words: string): string[] {
+  const pieces = words
+    .replace(/等(?:等|几个方面|方面|领域|工作|内容)?$/, '')
+    .split(/[、；;\n]|(?<=》)(?=《)|(?<=》)(?:和|与|及)|(?:和|与|及)(?=《)/)
+    .map(tidy)
+    .filter(Boolean)
+  const last = pieces.at(-1) ?? ''
+  const joined = /^(.{2,}?)(?:以及|和|及|与)(.{2,})$/.exec(last)
+  if (joined && !/《/.test(last)) pieces.splice(-1, 1, tidy(joined[1] ?? ''), tidy(joined[2] ?? ''))
+  return pieces
+}
+
+/** Without what only leads in or ends a phrase. */
+export const tidy = (words: string): string =>
+  words
+    .trim()
+    .replace(/^(?:和|及|以及|还有|另外|分别是|主要是|了|[，,。；;：:、])+/, '')
+    .replace(/[，,。；;：:、\s]+$/, '')
+    .trim()
+
+/** 2月10日定要点、5月14日听汇报: one item a day, from its date to the next. */
+export function datedItems(words: string): string[] {
+  const dates = datesIn(words).filter((date) => date.month !== null && date.day !== null)
+  return dates.flatMap((date, index) => {
+    if (index > 0 && date.start < (dates[index - 1]?.end ?? 0)) return []
+    const item = tidy(words.slice(date.start, dates[index + 1]?.start ?? words.length))
+    return item ? [item] : []
+  })
+}

@@ -1,0 +1,99 @@
+/**
+ * Shortcomings with their causes and plans with what they answer: 一是…，原因是…；
+ * 一是…，针对…，目标…. An unsaid cell stays "", it is never made up.
+ */
+import type { Pair } from '../../report/value.ts'
+import type { Span } from '../../text/span.ts'
+import { tidy } from './items.ts'
+import { nearest } from './nearest.ts'
+import type { Heard, Scene } from './scene.ts'
+
+const MARK =
+  /(?:^|(?<=[。；;，,：:\s]))(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十]{1,2}[、，,：:]|其[一二三四五六][是，,：:]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①②③④⑤⑥⑦⑧⑨]|首先|其次|再次|最后|还有就?是|另外就?是)/g
+const CAUSE =
+  /[，,、：:。\s（(]*(?:主要)?(?:原因(?:主要)?(?:是|在于|就是|：|:)|是因为|因为|由于|主要是(?=因|没|不|人|缺|力))/
+const FOR = /[，,、\s（(]*(?:针对的?(?:是)?|对应的?(?:是)?|解决)(?<it>[^，。；,;\n）)]{2,60})[）)]?/
+const TARGET = /[，,、\s]*(?:目标(?:是|：|:)?|要达到|做到|达到)/
+const PAST = /^[^，。]{0,4}(?:去年|上年|上一年)/
+const DOCS = /^[^，。]{0,3}(?:依据|根据|按照)/
+
+export function readPairs(scene: Scene): { heard: Heard[]; closed: Span[] } {
+  if (scene.asked === 'shortcomings') return pairs(scene, 'shortfalls', shortfall)
+  if (scene.asked === 'plans') return pairs(scene, 'next-items', plan)
+  return { heard: [], closed: [] }
+}
+
+type ReadRow = (words: string, scene: Scene) => Pair | null
+
+function pairs(scene: Scene, field: string, readRow: ReadRow): { heard: Heard[]; closed: Span[] } {
+  const spans = rowsIn(scene.text)
+  const rows: Pair[] = []
+  const closed: Span[] = []
+  for (const span of spans) {
+    const row = readRow(scene.text.slice(span.start, span.end), scene)
+    if (!row) continue
+    rows.push(row)
+    closed.push(span)
+  }
+  const [first] = closed
+  if (!first) return { heard: [], closed: [] }
+  const end = closed.at(-1)?.end ?? first.end
+  const value = { type: 'pairs' as const, items: rows }
+  const content = { kind: 'given' as const, value }
+  const quote = scene.text.slice(first.start, end).trim()
+  return { heard: [{ start: first.start, end, field, content, quote, corrects: false }], closed }
+}
+
+/** Rows begin at 一是, 1、, ①; without such marks, one row a sentence that names a cause or a wish. */
+function rowsIn(text: string): Span[] {
+  const marks = [...text.matchAll(MARK)]
+  if (marks.length > 0)
+    return marks.map((mark, index) => ({
+      start: mark.index + mark[0].length,
+      end: rowEnd(text, mark.index, marks[index + 1]?.index ?? text.length),
+    }))
+  const rows: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(/[。；;！\n]|$/g)) {
+    if (match.index > start) rows.push({ start, end: match.index })
+    start = match.index + 1
+  }
+  return rows
+}
+
+/** The last row ends where another sentence speaks of last year or of documents. */
+function rowEnd(text: string, from: number, limit: number): number {
+  const words = text.slice(from, limit)
+  const other = /[。；;\n](?=[^，。；]{0,4}(?:去年|上年|上一年|依据|根据|按照))/.exec(words)
+  return other ? from + other.index : limit
+}
+
+const isOther = (words: string): boolean =>
+  PAST.test(words) ||
+  DOCS.test(words) ||
+  tidy(words).length < 4 ||
+  /^(?:没有|无|不清楚)/.test(words)
+
+function shortfall(words: string): Pair | null {
+  if (isOther(words)) return null
+  const cause = CAUSE.exec(words)
+  if (!cause) return { item: tidy(words), cause: '' }
+  const item = tidy(words.slice(0, cause.index))
+  const rest = tidy(words.slice(cause.index + cause[0].length).replace(/[）)]$/, ''))
+  return item ? { item, cause: rest } : null
+}
+
+function plan(words: string, scene: Scene): Pair | null {
+  if (isOther(words)) return null
+  const aim = FOR.exec(words)
+  const rest = aim
+    ? `${words.slice(0, aim.index)}，${words.slice(aim.index + aim[0].length)}`
+    : words
+  const clauses = tidy(rest).split(/[，,]/).map(tidy).filter(Boolean)
+  const [item = '', ...more] = clauses
+  if (item.length < 3) return null
+  const target = tidy(more.join('，').replace(TARGET, ''))
+  const aimed = aim?.groups?.it ? tidy(aim.groups.it).replace(/的?(?:问题|不足)$/, '') : ''
+  const known = scene.facts.pairs('shortfalls').map((row) => row.item)
+  return { item, for: aimed && (nearest(aimed, known) ?? aimed), target }
+}
