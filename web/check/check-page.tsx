@@ -1,3 +1,55 @@
+import { useState } from 'preact/hooks'
+import { go } from '../route.ts'
+import { W } from '../words.ts'
+import { CheckForm } from './check-form.tsx'
+import { CheckResult } from './check-result.tsx'
+import { useCheck } from './use-check.ts'
+
+/** Checks a report written elsewhere: paste it or drop the file; nothing is kept. */
 export function CheckPage() {
-  return null
+  const [text, setText] = useState('')
+  const { checked, wrong, busy, checkText, checkFile, back } = useCheck()
+  const change = (next: string) => {
+    setText(next)
+    void checkText(next)
+  }
+  return (
+    <>
+      <header class="bar">
+        <a
+          class="mark"
+          href="/"
+          onClick={(event) => {
+            event.preventDefault()
+            go('/')
+          }}
+        >
+          {W.name}
+        </a>
+        <h1 class="bar-title">{W.checkPage.title}</h1>
+      </header>
+      <main class="check" aria-busy={busy}>
+        {checked ? (
+          <CheckResult
+            checked={checked}
+            busy={busy}
+            onChange={change}
+            onBack={() => {
+              setText(checked.text)
+              back()
+            }}
+          />
+        ) : (
+          <CheckForm
+            text={text}
+            busy={busy}
+            wrong={wrong}
+            onInput={setText}
+            onText={() => void checkText(text)}
+            onFile={(file) => void checkFile(file)}
+          />
+        )}
+      </main>
+    </>
+  )
 }

@@ -9,6 +9,8 @@ type Props = {
   answer: AnswerView | undefined
   /** Stores the answer; the refusal in words, or null when it is stored. */
   onSave: (body: AnswerBody) => Promise<string | null>
+  /** What the button says; 保存 when not given. */
+  saveWord?: string
   onCancel?: () => void
   onClear?: () => void
 }
@@ -21,7 +23,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
 ]
 
 /** One answer in the input that fits it: a value, or one of the three honest blanks. */
-export function FieldEditor({ field, answer, onSave, onCancel, onClear }: Props) {
+export function FieldEditor({ field, answer, saveWord, onSave, onCancel, onClear }: Props) {
   const [draft, setDraft] = useState<DraftValue>(() => draftOf(field, answer))
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
@@ -72,7 +74,7 @@ export function FieldEditor({ field, answer, onSave, onCancel, onClear }: Props)
       )}
       <div class="actions">
         <button type="submit" class="main" disabled={busy}>
-          {W.save}
+          {saveWord ?? W.save}
         </button>
         {onCancel && (
           <button type="button" onClick={onCancel}>

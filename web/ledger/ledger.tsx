@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { useDesk } from '../desk/desk.ts'
 import { W } from '../words.ts'
+import { Invite } from './invite.tsx'
 import { type Filter, keepTopics } from './keep.ts'
+import { LastYear } from './last-year.tsx'
 import { LedgerRow } from './ledger-row.tsx'
 
 const FILTERS: readonly Filter[] = ['open', 'required', 'answered', 'all']
@@ -11,8 +13,12 @@ export function Ledger() {
   const { view, topics } = useDesk()
   const [filter, setFilter] = useState<Filter>('open')
   const [office, setOffice] = useState('')
+  const [open, setOpen] = useState<'invite' | 'last-year' | null>(null)
   const offices = [...new Set(topics.flatMap((topic) => topic.office.split(/、(?![^（]*）)/)))]
   const shown = keepTopics(topics, view, filter, office)
+  const asked = shown.flatMap((topic) =>
+    topic.fields.flatMap((field) => (field.derived ? [] : [field.id])),
+  )
   return (
     <section class="ledger" aria-label={W.ledger.title}>
       <header class="ledger-head">
@@ -44,6 +50,16 @@ export function Ledger() {
           </select>
         </div>
       </header>
+      <div class="ledger-tools">
+        <button type="button" onClick={() => setOpen('invite')} disabled={asked.length === 0}>
+          {W.invite.open}
+        </button>
+        <button type="button" onClick={() => setOpen('last-year')}>
+          {W.lastYear.open}
+        </button>
+      </div>
+      {open === 'invite' && <Invite fields={asked} onClose={() => setOpen(null)} />}
+      {open === 'last-year' && <LastYear onClose={() => setOpen(null)} />}
       {shown.length === 0 && <p class="quiet">{W.ledger.nothing}</p>}
       {shown.map((topic) => (
         <section key={topic.id} class="ledger-topic">

@@ -7,12 +7,13 @@ import { Composer } from './composer.tsx'
 import { PendingTurn } from './pending-turn.tsx'
 import { Proposals } from './proposals.tsx'
 import { TurnItem } from './turn-item.tsx'
+import { useEarlier } from './use-earlier.ts'
 
 /** The conversation: what was asked and said, oldest first, and the box to answer in. */
 export function Talk() {
   const { view, pending } = useDesk()
   const list = useRef<HTMLDivElement>(null)
-  const turns = view.conversation
+  const { turns, left, readMore } = useEarlier(view)
   const last = turns.at(-1)
   const lastAsked = turns.findLast((turn) => turn.ask)
   const askShown = lastAsked?.ask?.topic === view.next?.topic
@@ -33,7 +34,11 @@ export function Talk() {
         tabIndex={0}
       >
         <div class="turns-inner">
-          {view.earlier > 0 && <p class="quiet">{W.talk.earlier(view.earlier)}</p>}
+          {left > 0 && (
+            <button type="button" class="plain" onClick={() => void readMore()}>
+              {W.talk.earlier(left)}
+            </button>
+          )}
           {turns.map((turn) => (
             <TurnItem
               key={turn.id}

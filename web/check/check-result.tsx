@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks'
+import { W } from '../words.ts'
+import { applyFixes, fixesOf } from './apply.ts'
+import { FoundItem } from './found-item.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { saveText } from './save-text.ts'
+import type { Checked } from './use-check.ts'
+
+type Props = {
+  checked: Checked
+  busy: boolean
+  onChange: (text: string) => void
+  onBack: () => void
+}
+
+const ORDER = ['error', 'warning', 'advice'] as const
+
+/** What was found, beside the text it was found in; certain fixes can be taken one by one or all. */
+export function CheckResult({ checked, busy, onChange, onBack }: Props) {
+  const { text, answer } = checked
+  const [shown, setShown] = useState<number | null>(null)
+  const { counts, examined } = answer
+  const fixes = text === '' ? [] : fixesOf(answer.findings)
+  const ordered = ORDER.flatMap((severity) =>
+    answer.findings.flatMap((finding, at) =>
+      finding.severity === severity ? [{ finding, at }] : [],
+    ),
+  )
+  return (
+    <div class="check-result">
+      <section class="check-list" aria-live="polite">
+        <h2>{W.check.found(counts.error, counts.warning + counts.advice)}</h2>
+        <p class="quiet">
+          {W.check.done(examined.rules, examined.figures, examined.sentences)}
+          {answer.sections.length === 0
+            ? W.checkPage.noSections
+            : W.checkPage.sections(answer.sections.length)}
+        </p>
+        <div class="actions">
+          {fixes.length > 1 && (
+            <button type="button" disabled={busy} onClick={() => onChange(applyFixes(text, fixes))}>
+              {W.checkPage.applyAll(fixes.length)}
+            </button>
+          )}
+          {text !== '' && (
+            <button type="button" onClick={() => saveText(text, answer.title)}>
+              {W.checkPage.download}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={onBack}>
+            {W.checkPage.edit}
+          </button>
+        </div>
+        <ul class="todo">
+          {ordered.map(({ finding, at }) => (
+            <FoundItem
+              key={at}
+              finding={finding}
+              canFix={text !== '' && !busy}
+              onSee={() => setShown(at)}
+              onFix={(fix) => onChange(applyFixes(text, [fix]))}
+            />
+          ))}
+        </ul>
+      </section>
+      {text !== '' && <MarkedText text={text} findings={answer.findings} shown={shown} />}
+    </div>
+  )
+}

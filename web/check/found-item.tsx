@@ -1,0 +1,30 @@
+import { W } from '../words.ts'
+import type { Fix, Found } from './apply.ts'
+
+type Props = { finding: Found; canFix: boolean; onSee: () => void; onFix: (fix: Fix) => void }
+
+/** One finding of a checked text: what, the words, and the fix where it is certain. */
+export function FoundItem({ finding, canFix, onSee, onFix }: Props) {
+  const { severity, message, suggestion, quote, fix, start, end } = finding
+  return (
+    <li class={`todo-card ${severity}`}>
+      <p>
+        <b>{W.side.severity[severity]}</b> {message}
+      </p>
+      {quote && <p class="todo-why">“{quote}”</p>}
+      {suggestion && <p class="todo-why">{suggestion}</p>}
+      <div class="todo-actions">
+        {end > start && (
+          <button type="button" class="plain" onClick={onSee}>
+            {W.side.see}
+          </button>
+        )}
+        {fix && canFix && (
+          <button type="button" class="plain" onClick={() => onFix(fix)}>
+            {fix.text === '' ? W.side.fixDelete : W.side.fix(fix.text)}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
