@@ -1,9 +1,10 @@
 import type { PlaceMention } from '../text/places.ts'
 import { isInTitle, isQuoted, type Reading } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
-import { isOwnPlace } from './world.ts'
+import { isOwnPlace, type World } from './world.ts'
 
 const TOWNSHIP = new Set(['乡', '镇', '街道'])
+const COUNTY_ORGAN = new Set(['委', '政府', '人民政府', '司法局'])
 /** What makes a place the subject of this report's own work. */
 const OWN_WORK =
   /^(?:党委|党工委|人民政府|政府|办事处|人大|纪委|综合行政执法|司法所|派出所|便民服务中心|综治中心|平安办|党政办|法治|依法治|全面依法|普法|人民调解|信访|领导小组|机关|干部|成立|坚持|高度重视|认真|深入|持续|严格|积极|始终|扎实|大力|全面|将|把|以|在|按照|紧紧|20)/
@@ -31,13 +32,28 @@ export const foreignPlace: Rule = {
     const { world } = reading
     if (!world.own) return
     for (const place of reading.places)
-      if (isForeign(reading, place)) {
+      if (isForeign(reading, place) || isOtherCounty(reading, place)) {
+        const right = namesake(world, place.level)
         const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
         const span = { start: place.start, end: place.start + place.name.length }
-        const message = `“${place.name}”不是本单位（${world.own}），疑似沿用别处稿件`
-        yield mark(span, message, { severity, suggestion: world.own })
+        const message = `“${place.name}”不是${right}，疑似沿用别处稿件`
+        yield mark(span, message, { severity, suggestion: right })
       }
   },
+}
+
+/** The own place of the same level, for the message. */
+const namesake = ({ own, known }: World, level: string): string =>
+  (TOWNSHIP.has(level) ? own : [...known].find((name) => name.endsWith(level))) ?? own ?? ''
+
+/** Another county's organ, when the report's own county is known. */
+function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
+  const { text, world, manuscript } = reading
+  if (TOWNSHIP.has(place.level) || !COUNTY_ORGAN.has(place.organ)) return false
+  if (![...world.known].some((name) => name.endsWith(place.level))) return false
+  if (isOwnPlace(world, place) || place.name.length < 3) return false
+  if (place.start < (manuscript.title?.end ?? 0) || isInTitle(reading, place)) return false
+  return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 3), place.start))
 }
 
 function isForeign(reading: Reading, place: PlaceMention): boolean {

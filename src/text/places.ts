@@ -29,7 +29,7 @@ const COMMON = new Set(
 /** Function words and verbs before which a name cannot reach back. */
 const STOP = new Set([
   ...'的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自',
-  ...'成立召开组织开展推进推动落实贯彻制定建设加强完善参加负责指导配合支持邀请聘请支撑根据结合围绕针对通过依法县市区省乡镇村',
+  ...'赴往去访派协助成立召开组织开展推进推动落实贯彻制定建设加强完善参加负责指导配合支持邀请聘请支撑根据结合围绕针对通过依法县市区省乡镇村',
 ])
 const HAN = /\p{Script=Han}/u
 const NAME_LIMIT = 4

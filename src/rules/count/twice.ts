@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/figures.ts'
 import type { Span } from '../../text/span.ts'
 import { type Reading, spanAt } from '../reading.ts'
+import { sourcesOf } from '../source/sources.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const LABEL = /[\p{Script=Han}“”]{6}$/u
@@ -20,7 +21,7 @@ export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
     if (!first) known.set(key, { label, figure })
     else if (
       first.figure.number !== figure.number &&
-      !isOtherThing(reading.text, first.figure, figure)
+      !isOtherThing(reading, first.figure, figure)
     ) {
       yield told(first.label, first.figure, figure)
       yield told(label, figure, first.figure)
@@ -48,7 +49,17 @@ function labelOf({ text, titles }: Reading, figure: Figure): Label | null {
   return words ? { start: figure.start - words.length, end: figure.start, text: words } : null
 }
 
-function isOtherThing(text: string, first: Figure, second: Figure): boolean {
+function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean {
+  const { text } = reading
   const around = (figure: Figure) => text.slice(Math.max(0, figure.start - 24), figure.end + 4)
-  return OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))
+  if (OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))) return true
+  return areToldApart(reading, first, second)
+}
+
+/** The answers name both figures, each on its own. */
+function areToldApart(reading: Reading, first: Figure, second: Figure): boolean {
+  const claims = sourcesOf(reading).flatMap(({ figure, verdict }) =>
+    (figure === first || figure === second) && verdict.kind === 'sourced' ? [verdict.claim] : [],
+  )
+  return claims.length === 2 && claims[0] !== claims[1]
 }
