@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 
 type Props = {
   text: string
@@ -37,21 +37,21 @@ export function CheckForm({ text, busy, wrong, onInput, onText, onFile }: Props)
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p class="quiet">{W.checkPage.lead}</p>
+      <p class="quiet">{P.checkPage.lead}</p>
       <textarea
-        aria-label={W.checkPage.label}
+        aria-label={P.checkPage.label}
         rows={18}
         value={text}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {(wrong || empty) && (
         <p class="wrong" role="alert">
-          {wrong || W.checkPage.empty}
+          {wrong || P.checkPage.empty}
         </p>
       )}
       <div class="actions">
         <button type="submit" class="main" disabled={busy}>
-          {busy ? W.checkPage.going : W.checkPage.go}
+          {busy ? P.checkPage.going : P.checkPage.go}
         </button>
         <label class="file">
           <input
@@ -63,7 +63,7 @@ export function CheckForm({ text, busy, wrong, onInput, onText, onFile }: Props)
               if (file) onFile(file)
             }}
           />
-          {W.checkPage.file}
+          {P.checkPage.file}
         </label>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { go } from '../route.ts'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { CheckForm } from './check-form.tsx'
 import { CheckResult } from './check-result.tsx'
 import { useCheck } from './use-check.ts'
@@ -26,7 +27,7 @@ export function CheckPage() {
         >
           {W.name}
         </a>
-        <h1 class="bar-title">{W.checkPage.title}</h1>
+        <h1 class="bar-title">{P.checkPage.title}</h1>
       </header>
       <main class="check" aria-busy={busy}>
         {checked ? (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { applyFixes, fixesOf } from './apply.ts'
 import { FoundItem } from './found-item.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -33,22 +34,22 @@ export function CheckResult({ checked, busy, onChange, onBack }: Props) {
         <p class="quiet">
           {W.check.done(examined.rules, examined.figures, examined.sentences)}
           {answer.sections.length === 0
-            ? W.checkPage.noSections
-            : W.checkPage.sections(answer.sections.length)}
+            ? P.checkPage.noSections
+            : P.checkPage.sections(answer.sections.length)}
         </p>
         <div class="actions">
           {fixes.length > 1 && (
             <button type="button" disabled={busy} onClick={() => onChange(applyFixes(text, fixes))}>
-              {W.checkPage.applyAll(fixes.length)}
+              {P.checkPage.applyAll(fixes.length)}
             </button>
           )}
           {text !== '' && (
             <button type="button" onClick={() => saveText(text, answer.title)}>
-              {W.checkPage.download}
+              {P.checkPage.download}
             </button>
           )}
           <button type="button" class="plain" onClick={onBack}>
-            {W.checkPage.edit}
+            {P.checkPage.edit}
           </button>
         </div>
         <ul class="todo">

@@ -3,6 +3,7 @@ import type { FieldView } from '../../src/channels/web/schema.ts'
 import type { AnswerBody } from '../field/draft-value.ts'
 import { FieldEditor } from '../field/field-editor.tsx'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 
 type Props = {
   field: FieldView
@@ -25,7 +26,7 @@ export function ColleagueField({ field, sent, onSend }: Props) {
       {sent !== undefined && !editing ? (
         <div class="colleague-sent" role="status">
           <span>
-            {W.colleague.mine}
+            {P.colleague.mine}
             <b>{sent}</b>
           </span>
           <button type="button" onClick={() => setEditing(true)}>
@@ -33,7 +34,7 @@ export function ColleagueField({ field, sent, onSend }: Props) {
           </button>
         </div>
       ) : (
-        <FieldEditor field={field} answer={undefined} saveWord={W.colleague.send} onSave={store} />
+        <FieldEditor field={field} answer={undefined} saveWord={P.colleague.send} onSave={store} />
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { call, Refused } from '../api.ts'
 import type { AnswerBody } from '../field/draft-value.ts'
 import { dayWord } from '../when.ts'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { ColleagueField } from './colleague-field.tsx'
 
 /** What a colleague sees of a report: the few questions he was asked, nothing else. */
@@ -35,16 +36,16 @@ export function ColleaguePage({ token }: { token: string }) {
       <main class="colleague">
         {gone && (
           <div role="alert">
-            <h1>{W.colleague.gone}</h1>
+            <h1>{P.colleague.gone}</h1>
             <p>{gone}</p>
-            <p class="quiet">{W.colleague.goneHint}</p>
+            <p class="quiet">{P.colleague.goneHint}</p>
           </div>
         )}
         {asked && (
           <>
-            <h1>{W.colleague.greeting(asked.colleague)}</h1>
-            <p>{W.colleague.lead(asked.unitName ?? '', asked.year)}</p>
-            <p class="quiet">{W.colleague.until(dayWord(asked.expiresAt))}</p>
+            <h1>{P.colleague.greeting(asked.colleague)}</h1>
+            <p>{P.colleague.lead(asked.unitName ?? '', asked.year)}</p>
+            <p class="quiet">{P.colleague.until(dayWord(asked.expiresAt))}</p>
             {asked.fields.map((field) => (
               <ColleagueField
                 key={field.id}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 
 /** Words to paste elsewhere. Plain-http pages have no clipboard, so the text can be selected too. */
 export function CopyBox({ label, text }: { label: string; text: string }) {
@@ -22,9 +22,9 @@ export function CopyBox({ label, text }: { label: string; text: string }) {
       </label>
       <div class="actions">
         <button type="button" class="main" onClick={copy}>
-          {W.invite.copy}
+          {P.invite.copy}
         </button>
-        <span role="status">{copied && W.invite.copied}</span>
+        <span role="status">{copied && P.invite.copied}</span>
       </div>
     </div>
   )

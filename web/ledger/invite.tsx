@@ -4,6 +4,7 @@ import { call, Refused, reportPath } from '../api.ts'
 import { labelIn, useDesk } from '../desk/desk.ts'
 import { Dialog } from '../desk/dialog.tsx'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { CopyBox } from './copy-box.tsx'
 
 /** Fields one link may ask for (channels/web/schema.ts refuses more). */
@@ -26,7 +27,7 @@ export function Invite({ fields, onClose }: Props) {
   }
   const make = async (event: Event) => {
     event.preventDefault()
-    if (picked.size === 0) return setWrong(W.invite.pick)
+    if (picked.size === 0) return setWrong(P.invite.pick)
     try {
       const body = { fields: [...picked], colleague: colleague.trim() }
       setLink(await call<LinkAnswer>('POST', reportPath(view.id, 'links'), body))
@@ -36,12 +37,12 @@ export function Invite({ fields, onClose }: Props) {
   }
 
   return (
-    <Dialog title={W.invite.title} onClose={onClose}>
+    <Dialog title={P.invite.title} onClose={onClose}>
       {link ? (
-        <CopyBox label={W.invite.message} text={link.message} />
+        <CopyBox label={P.invite.message} text={link.message} />
       ) : (
         <form class="invite" onSubmit={make}>
-          <p class="quiet">{W.invite.lead}</p>
+          <p class="quiet">{P.invite.lead}</p>
           <ul class="ticks">
             {fields.map((field) => (
               <li key={field}>
@@ -57,7 +58,7 @@ export function Invite({ fields, onClose }: Props) {
             ))}
           </ul>
           <label class="line">
-            <span>{W.invite.who}</span>
+            <span>{P.invite.who}</span>
             <input
               required
               maxLength={40}
@@ -72,7 +73,7 @@ export function Invite({ fields, onClose }: Props) {
           )}
           <div class="actions">
             <button type="submit" class="main">
-              {W.invite.make}
+              {P.invite.make}
             </button>
           </div>
         </form>

@@ -4,6 +4,7 @@ import { call, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
 import { AnswerEditor } from '../field/answer-editor.tsx'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 
 type Props = { proposal: ProposalsAnswer['proposals'][number] }
 
@@ -18,7 +19,7 @@ export function LastYearRow({ proposal }: Props) {
   return (
     <li class="last-year-row">
       <p>
-        <b>{label}</b> {W.lastYear.said(wordOf(lastYear))}
+        <b>{label}</b> {P.lastYear.said(wordOf(lastYear))}
       </p>
       <p class="quote">“{quote}”</p>
       {editing ? (
@@ -27,19 +28,19 @@ export function LastYearRow({ proposal }: Props) {
         <div class="actions">
           {now && (
             <span class="clear">
-              {W.lastYear.kept} {now.printed}
+              {P.lastYear.kept} {now.printed}
             </span>
           )}
           <button type="button" onClick={() => setEditing(true)}>
-            {now ? W.ledger.change : W.lastYear.change}
+            {now ? W.ledger.change : P.lastYear.change}
           </button>
           {!now && (
             <>
               <button type="button" onClick={() => store({ value: lastYear })}>
-                {W.lastYear.same}
+                {P.lastYear.same}
               </button>
               <button type="button" onClick={() => store({ kind: 'none' })}>
-                {W.lastYear.none}
+                {P.lastYear.none}
               </button>
             </>
           )}

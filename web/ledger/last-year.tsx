@@ -4,6 +4,7 @@ import { call, Refused, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Dialog } from '../desk/dialog.tsx'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { LastYearRow } from './last-year-row.tsx'
 
 type Proposals = ProposalsAnswer['proposals']
@@ -35,7 +36,7 @@ export function LastYear({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog title={W.lastYear.title} place="side" onClose={onClose}>
+    <Dialog title={P.lastYear.title} place="side" onClose={onClose}>
       {proposals === null || proposals.length === 0 ? (
         <form
           class="invite"
@@ -44,21 +45,21 @@ export function LastYear({ onClose }: { onClose: () => void }) {
             if (text.trim()) void read({ text })
           }}
         >
-          <p class="quiet">{W.lastYear.lead}</p>
+          <p class="quiet">{P.lastYear.lead}</p>
           <textarea
             rows={8}
-            aria-label={W.lastYear.title}
+            aria-label={P.lastYear.title}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
           {(wrong || proposals) && (
             <p class="wrong" role="alert">
-              {wrong || W.lastYear.nothing}
+              {wrong || P.lastYear.nothing}
             </p>
           )}
           <div class="actions">
             <button type="submit" class="main" disabled={busy}>
-              {busy ? W.lastYear.reading : W.lastYear.read}
+              {busy ? P.lastYear.reading : P.lastYear.read}
             </button>
             <label class="file">
               <input
@@ -67,13 +68,13 @@ export function LastYear({ onClose }: { onClose: () => void }) {
                 disabled={busy}
                 onChange={(event) => readFile(event.currentTarget.files?.[0])}
               />
-              {W.checkPage.file}
+              {P.checkPage.file}
             </label>
           </div>
         </form>
       ) : (
         <>
-          <p>{W.lastYear.found(proposals.length)}</p>
+          <p>{P.lastYear.found(proposals.length)}</p>
           <ul class="last-year">
             {proposals.map((proposal) => (
               <LastYearRow key={proposal.field} proposal={proposal} />

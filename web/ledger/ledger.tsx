@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useDesk } from '../desk/desk.ts'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { Invite } from './invite.tsx'
 import { type Filter, keepTopics } from './keep.ts'
 import { LastYear } from './last-year.tsx'
@@ -52,10 +53,10 @@ export function Ledger() {
       </header>
       <div class="ledger-tools">
         <button type="button" onClick={() => setOpen('invite')} disabled={asked.length === 0}>
-          {W.invite.open}
+          {P.invite.open}
         </button>
         <button type="button" onClick={() => setOpen('last-year')}>
-          {W.lastYear.open}
+          {P.lastYear.open}
         </button>
       </div>
       {open === 'invite' && <Invite fields={asked} onClose={() => setOpen(null)} />}

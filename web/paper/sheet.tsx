@@ -26,6 +26,7 @@ export function Sheet() {
     <div class="paper-pane">
       <DraftBar />
       <article class="sheet" ref={sheet} aria-label={W.paper.label} lang="zh-CN">
+        {view.parts.length === 0 && <p class="blank">{W.paper.blank}</p>}
         {view.parts.map((part) => (
           <PartBox key={part.id} part={part} touched={touched?.field ?? ''} onTouch={setTouched} />
         ))}

@@ -1,14 +1,14 @@
 import type { Summary } from '../../src/channels/web/schema.ts'
 import { go } from '../route.ts'
 import { whenWord } from '../when.ts'
-import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 
 /** Reports begun before, the newest first, each with what is left. */
 export function Resume({ reports }: { reports: readonly Summary[] }) {
   if (reports.length === 0) return null
   return (
-    <nav class="resume" aria-label={W.start.resume}>
-      <h2>{W.start.resume}</h2>
+    <nav class="resume" aria-label={P.start.resume}>
+      <h2>{P.start.resume}</h2>
       <ul>
         {reports.map((report) => (
           <li key={report.id}>
@@ -31,9 +31,9 @@ function Entry({ report }: { report: Summary }) {
         go(path)
       }}
     >
-      <b>{report.unitName ? report.title : W.start.untitled}</b>
+      <b>{report.unitName ? report.title : P.start.untitled}</b>
       <span class="quiet">
-        {whenWord(report.updatedAt)} · {W.start.answered(answered, required)} · {W.start.left(open)}
+        {whenWord(report.updatedAt)} · {P.start.answered(answered, required)} · {P.start.left(open)}
       </span>
     </a>
   )

@@ -1,11 +1,11 @@
-import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { SAMPLE } from './sample-text.ts'
 
 /** A piece of the end product: an invented town, one figure open with its card. */
 export function Sample() {
   return (
     <figure class="sample">
-      <figcaption>{W.start.sample}</figcaption>
+      <figcaption>{P.start.sample}</figcaption>
       <div class="sheet small" aria-hidden="true">
         <p class="title">
           {SAMPLE.title[0]}
@@ -37,7 +37,7 @@ export function Sample() {
           </p>
         </div>
       </div>
-      <p class="quiet">{W.start.sampleNote}</p>
+      <p class="quiet">{P.start.sampleNote}</p>
     </figure>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SessionAnswer } from '../../src/channels/web/schema.ts'
 import { call, Refused } from '../api.ts'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 
 /** Asks for the unit's code, once. */
 export function SignIn({ onDone }: { onDone: () => void }) {
@@ -27,10 +28,10 @@ export function SignIn({ onDone }: { onDone: () => void }) {
       </header>
       <main class="sign-in">
         <form onSubmit={enter}>
-          <h1>{W.signIn.title}</h1>
-          <p class="quiet">{W.signIn.hint}</p>
+          <h1>{P.signIn.title}</h1>
+          <p class="quiet">{P.signIn.hint}</p>
           <label class="line">
-            <span>{W.signIn.label}</span>
+            <span>{P.signIn.label}</span>
             <input
               type="password"
               autoComplete="current-password"
@@ -46,7 +47,7 @@ export function SignIn({ onDone }: { onDone: () => void }) {
             </p>
           )}
           <button type="submit" class="main big" disabled={busy}>
-            {W.signIn.go}
+            {P.signIn.go}
           </button>
         </form>
       </main>

@@ -4,6 +4,7 @@ import { call, Refused } from '../api.ts'
 import { ViewSettings } from '../desk/menu.tsx'
 import { go } from '../route.ts'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { Resume } from './resume.tsx'
 import { Sample } from './sample.tsx'
 import { SignIn } from './sign-in.tsx'
@@ -58,17 +59,17 @@ export function StartPage() {
       <main class="start-main">
         <section class="start-words">
           <h1>
-            {W.start.lead.map((phrase) => (
+            {P.start.lead.map((phrase) => (
               <span key={phrase}>{phrase}</span>
             ))}
           </h1>
-          <p>{W.start.why}</p>
+          <p>{P.start.why}</p>
           <Resume reports={reports} />
           <div class="actions">
             <button type="button" class="main big" disabled={busy} onClick={begin}>
-              {busy ? W.start.beginning : W.start.begin}
+              {busy ? P.start.beginning : P.start.begin}
             </button>
-            <span class="quiet">{W.start.time}</span>
+            <span class="quiet">{P.start.time}</span>
           </div>
           {wrong && (
             <p class="wrong" role="alert">
@@ -76,7 +77,7 @@ export function StartPage() {
             </p>
           )}
           <p>
-            <a href="/check">{W.start.check}</a>
+            <a href="/check">{P.start.check}</a>
           </p>
           <ViewSettings />
         </section>
