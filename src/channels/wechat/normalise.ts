@@ -6,22 +6,22 @@ import type { Fields } from '../platform/xml.ts'
 /** What stands in a text message when the clerk sent a sticker or a file. */
 const UNSUPPORTED = /^【收到不支持的消息类型，暂无法显示】$/
 
-const UNREADABLE: Readonly<Record<string, string>> = {
-  image: '图片',
-  voice: '语音',
-  video: '视频',
-  shortvideo: '视频',
-  location: '位置',
-  link: '链接',
-}
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['image', '图片'],
+  ['voice', '语音'],
+  ['video', '视频'],
+  ['shortvideo', '视频'],
+  ['location', '位置'],
+  ['link', '链接'],
+])
 
 /** Events that mean something here; the others (VIEW, LOCATION, reports of sending …) are acknowledged. */
-const EVENTS: Readonly<Record<string, PushKind>> = {
-  subscribe: 'join',
-  unsubscribe: 'leave',
-  SCAN: 'join',
-  CLICK: 'click',
-}
+const EVENTS: ReadonlyMap<string, PushKind> = new Map([
+  ['subscribe', 'join'],
+  ['unsubscribe', 'leave'],
+  ['SCAN', 'join'],
+  ['CLICK', 'click'],
+])
 
 /** The push, or null for one that calls for nothing. */
 export function normalise(fields: Fields): Push | null {
@@ -35,7 +35,7 @@ export function normalise(fields: Fields): Push | null {
 function contentOf(fields: Fields): Said | null {
   const { MsgType: type = '', Content: content = '', Event: event = '' } = fields
   if (type === 'event') {
-    const kind = EVENTS[event]
+    const kind = EVENTS.get(event)
     return kind ? said(kind, fields.EventKey ?? '') : null
   }
   if (type === 'text')
@@ -43,6 +43,6 @@ function contentOf(fields: Fields): Said | null {
       ? said('unreadable', '表情或文件')
       : said('text', content)
   if (type === 'voice' && fields.Recognition?.trim()) return said('text', fields.Recognition)
-  const what = UNREADABLE[type]
+  const what = UNREADABLE.get(type)
   return what ? said('unreadable', what) : null
 }

@@ -4,21 +4,21 @@ import { dedupeKeyOf, type Said, said } from '../platform/said.ts'
 import type { Fields } from '../platform/xml.ts'
 import type { Account } from './verify.ts'
 
-const UNREADABLE: Readonly<Record<string, string>> = {
-  image: '图片',
-  voice: '语音',
-  video: '视频',
-  location: '位置',
-  link: '链接',
-  file: '文件',
-}
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['image', '图片'],
+  ['voice', '语音'],
+  ['video', '视频'],
+  ['location', '位置'],
+  ['link', '链接'],
+  ['file', '文件'],
+])
 
 /** enter_agent comes with each opening of the app and calls for no greeting. */
-const EVENTS: Readonly<Record<string, PushKind>> = {
-  subscribe: 'join',
-  unsubscribe: 'leave',
-  click: 'click',
-}
+const EVENTS: ReadonlyMap<string, PushKind> = new Map([
+  ['subscribe', 'join'],
+  ['unsubscribe', 'leave'],
+  ['click', 'click'],
+])
 
 /** The push, or null for one that calls for nothing or is for another app of the same corporation. */
 export function normalise(fields: Fields, { id, agent }: Account): Push | null {
@@ -35,10 +35,10 @@ export function normalise(fields: Fields, { id, agent }: Account): Push | null {
 function contentOf(fields: Fields): Said | null {
   const { MsgType: type = '', Content: content = '', Event: event = '' } = fields
   if (type === 'event') {
-    const kind = EVENTS[event]
+    const kind = EVENTS.get(event)
     return kind ? said(kind, fields.EventKey ?? '') : null
   }
   if (type === 'text') return said('text', content)
-  const what = UNREADABLE[type]
+  const what = UNREADABLE.get(type)
   return what ? said('unreadable', what) : null
 }
