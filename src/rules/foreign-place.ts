@@ -46,12 +46,16 @@ export const foreignPlace: Rule = {
 const namesake = ({ own, known }: World, level: string): string =>
   (TOWNSHIP.has(level) ? own : [...known].find((name) => name.endsWith(level))) ?? own ?? ''
 
+/** What can stand right before a county's name; anything else is the verb of 获县委通报. */
+const BEFORE_NAME = /^$|[\s，。；：、（“在由向经据受助合报请]/
+
 /** Another county's organ, when the report's own county is known. */
 function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
   if (TOWNSHIP.has(place.level) || !COUNTY_ORGAN.has(place.organ)) return false
   if (![...world.known].some((name) => name.endsWith(place.level))) return false
   if (isOwnPlace(world, place) || place.name.length < 3) return false
+  if (!BEFORE_NAME.test(text.slice(0, place.start).slice(-1))) return false
   if (place.start < (manuscript.title?.end ?? 0) || isInTitle(reading, place)) return false
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 3), place.start))
 }

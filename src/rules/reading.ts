@@ -114,5 +114,14 @@ export const isQuoted = (reading: Reading, span: Span): boolean => {
 }
 
 /** The spans of a sorted list that overlap `within`. */
-export const inside = <S extends Span>(spans: readonly S[], within: Span): S[] =>
-  spans.filter((span) => overlaps(span, within))
+export function inside<S extends Span>(spans: readonly S[], within: Span): S[] {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as S).end <= within.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < spans.length && overlaps(spans[end] as S, within)) end++
+  return spans.slice(low, end)
+}

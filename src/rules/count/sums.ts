@@ -45,6 +45,7 @@ export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
     const words = text.slice(Math.max(whole.start - 12, 0), whole.start)
     if (between.length > 16 || /[。；\n]/.test(between) || !SOLVED.test(between)) continue
     if (/其中|上年|去年|较|同比|另/.test(between + words) || SOLVED.test(words)) continue
+    if (isListed(text, figures[index - 1], whole)) continue
     if (part.number > whole.number) {
       yield {
         ...{ start: whole.start, end: part.end },
@@ -58,6 +59,10 @@ export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
       yield* wrongRate(whole, part, rate)
   }
 }
+
+/** 司法建议2份、检察建议3份: what follows may speak of both. */
+const isListed = (text: string, before: Figure | undefined, whole: Figure): boolean =>
+  before?.unit === whole.unit && /^、[^，。；\n]*$/.test(text.slice(before.end, whole.start))
 
 /** A rate of satisfaction is another matter. */
 const isRateOf = (words: string): boolean =>

@@ -1,0 +1,23 @@
+/** Defects as they stand in filed reports, each a line of its own (invented wording). */
+export const DEFECTS: readonly { kind: string; line: string }[] = [
+  { kind: '法制/法治', line: '中小学校均聘请法制副校长，开展法制宣传教育。' },
+  { kind: '外地地名', line: '成立了由党委书记任组长的临河乡法治建设领导小组。' },
+  { kind: '五进列四', line: '推进“法律五进”活动，即进机关、进农村、进学校、进家庭。' },
+  { kind: '残留', line: '[bookmark: _GoBack]全年工作取得进展。' },
+  { kind: '占位', line: '全年共开展普法XX场次。' },
+  { kind: '半角逗号', line: '开展集中宣传,提高群众法治意识。' },
+  { kind: '半角括号', line: '各村(社区)均已公开。' },
+  { kind: '空格', line: '2024 年度共办理 12 件。' },
+  { kind: '编号', line: '（3） 完善制度体系' },
+  { kind: '过期名称', line: '贯彻《法治政府建设实施纲要（2015—2020年）》要求。' },
+  { kind: '误称', line: '办理12345政府热线工单。' },
+  { kind: '日期点', line: '开展“6.26”国际禁毒日宣传。' },
+  { kind: '错字', line: '执法人员全部执证上岗。' },
+  { kind: '单位', line: '召开院坝会60场/次。' },
+  { kind: '量词', line: '清理规范性文件1个。' },
+  { kind: '空话', line: '各项工作得到干部群众一致好评。' },
+  { kind: '枚举缺项', line: '主要做法：一是抓学习；二是抓制度；四是抓考核。' },
+  { kind: '身份证号', line: '当事人身份证号为110101199001011237。' },
+  { kind: '总览', line: '发挥党委统揽全局、协调各方的作用。' },
+  { kind: '无出处好转', line: '违法犯罪行为明显下降。' },
+]
