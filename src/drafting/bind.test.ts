@@ -44,6 +44,16 @@ test('a figure stays bound when words around it change', () => {
   )
 })
 
+test('a figure typed by hand is bound where it plainly tells an answer', () => {
+  const { text } = print('我镇排查矛盾纠纷{{dispute-found}}。', facts)
+  expect(bind(text, '', facts)).toBe('我镇排查矛盾纠纷{{dispute-found}}。')
+})
+
+test('a figure at the wrong thing is not bound', () => {
+  const { text } = print('我镇聘请法律顾问{{dispute-found.bare}}名。', facts)
+  expect(bind(text, '', facts)).toBe(text)
+})
+
 test('a figure that was typed over is plain text', () => {
   const prose = '排查矛盾纠纷{{dispute-found}}。'
   expect(bind('排查矛盾纠纷99999件。', prose, facts)).toBe('排查矛盾纠纷99999件。')

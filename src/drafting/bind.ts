@@ -1,9 +1,11 @@
 /**
  * Words typed by a person become prose again: what was a reference before the edit stays one
- * wherever its words still stand in the same surroundings. What binds to nothing stays plain text,
- * for the rules to judge.
+ * wherever its words still stand in the same surroundings, and a figure that plainly tells an answer
+ * becomes one. What binds to nothing stays plain text, for the rules to judge.
  */
-import type { Facts } from '../report/facts.ts'
+import { type Facts, printValue } from '../report/facts.ts'
+import { readReport } from '../rules/reading.ts'
+import { sourcesOf } from '../rules/source/sources.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { type Printed, print } from './references.ts'
 
@@ -22,7 +24,20 @@ export function bind(text: string, earlier: string, facts: Facts): string {
     const place = placeOf(reference, before.text, text, bound)
     if (place) bound.push({ ...place, source: reference.source })
   }
-  return woven(text, bound)
+  return woven(text, [...bound, ...figuresWithSource(text, bound, facts)])
+}
+
+/** Figures nobody bound yet that the rules find at their right place: they become references too. */
+function figuresWithSource(text: string, bound: readonly Bound[], facts: Facts): Bound[] {
+  const reading = readReport(text, { answers: facts.answers })
+  return sourcesOf(reading).flatMap(({ figure, verdict }) => {
+    if (verdict.kind !== 'sourced' || verdict.claim.kind !== 'field') return []
+    const { field } = verdict.claim
+    const value = facts.value(field)
+    if (!value || printValue(field, value) !== figure.text) return []
+    if (bound.some((other) => overlaps(other, figure))) return []
+    return [{ start: figure.start, end: figure.end, source: `{{${field}}}` }]
+  })
 }
 
 /** Puts references into a text at their spans. Braces somebody typed stay what they are. */

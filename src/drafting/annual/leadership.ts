@@ -33,6 +33,9 @@ const meetings: Composed = (facts: Facts, voice: Voice) => {
   return list ? `${opening}，其中${list}` : opening
 }
 
+/** Words that already say who did it. */
+const SUBJECT = /^(?:我?[镇乡]|街道|我街道|党|书记|主任|主要|政府|两位|全体)/
+
 /** One leader's deeds after his title, in the order they were answered. */
 const deeds =
   (field: 'head-party' | 'head-gov', title: string): Composed =>
@@ -40,17 +43,15 @@ const deeds =
     const items = itemsOf(field, facts).map((item) => item.reference)
     if (items.length === 0)
       return facts.isZero(field) ? `${title}{{${field}!年内没有具体履职事项的记录}}` : null
-    const [first, ...rest] = items
-    return `${title}${[first, ...rest].join(voice.pick(`deeds/${field}`, ['，', '；']))}`
+    const [first = ''] = facts.list(field)
+    const subject = SUBJECT.test(first) ? '' : title
+    return `${subject}${items.join(voice.pick(`deeds/${field}`, ['，', '；']))}`
   }
 
 export const headDuties: Passage = [
   [meetings],
   [deeds('head-party', '{{unit-kind.secretary}}'), deeds('head-gov', '{{unit-kind.head}}')],
 ]
-
-/** Words that already say who did it. */
-const SUBJECT = /^(?:我?[镇乡]|街道|我街道|党|书记|主任|主要|政府|两位|全体)/
 
 /** Examples given for both leaders: told of “主要负责人” unless the answer names its subject. */
 const examples =
