@@ -2,18 +2,15 @@
  * The command line: `npm run -s zhubi -- check 报告.docx`. Chooses the command and turns wrong use
  * into one plain sentence; each command is a file of its own in cli/.
  */
-import { checkCommand } from './cli/check.ts'
 import { type Command, type ExitCode, Unusable } from './cli/command.ts'
-import { draftCommand } from './cli/draft.ts'
-import { factsCommand } from './cli/facts.ts'
 import { complain, print } from './cli/io.ts'
-import { rulesCommand } from './cli/rules.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  rules: rulesCommand,
-  draft: draftCommand,
-  facts: factsCommand,
+/** Loaded when asked for: a check does not wait for the library that writes .docx. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./cli/check.ts')).checkCommand,
+  rules: async () => (await import('./cli/rules.ts')).rulesCommand,
+  draft: async () => (await import('./cli/draft.ts')).draftCommand,
+  facts: async () => (await import('./cli/facts.ts')).factsCommand,
 }
 
 const usage = (commands: readonly Command[]): string =>
@@ -22,12 +19,15 @@ const usage = (commands: readonly Command[]): string =>
     ...commands.flatMap(({ usage, about }) => [`  zhubi ${usage}`, `      ${about}`]),
   ].join('\n')
 
+const wholeUsage = async (): Promise<string> =>
+  usage(await Promise.all(Object.values(COMMANDS).map((load) => load())))
+
 async function main([name, ...args]: string[]): Promise<ExitCode> {
-  const all = Object.values(COMMANDS)
-  if (name === undefined) return refuse('', usage(all))
-  if (/^(?:-h|--help|help)$/.test(name)) return show(usage(all))
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) return refuse(`没有“${name}”这个命令`, usage(all))
+  if (name === undefined) return refuse('', await wholeUsage())
+  if (/^(?:-h|--help|help)$/.test(name)) return show(await wholeUsage())
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!load) return refuse(`没有“${name}”这个命令`, await wholeUsage())
+  const command = await load()
   if (args.includes('--help') || args.includes('-h')) return show(usage([command]))
   try {
     return await command.run(args)

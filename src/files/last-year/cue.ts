@@ -1,7 +1,7 @@
 /**
  * The words around a figure that say which field it answers, in a short notation: `@` the figure
- * meant (共, 有, 为 before it are allowed), `#` another figure, `~` a few characters of the same clause, `…` anything of the same
- * sentence. The rest is a regular expression. Alternatives are separated by blanks.
+ * meant (共, 有, 为 before it are allowed), `#` another figure, `~` a few characters of the same clause, `…` anything up to a
+ * semicolon, `»` anything of the sentence. The rest is a regular expression. Alternatives are separated by blanks.
  */
 export type Cues = Readonly<Record<string, string>>
 
@@ -16,6 +16,7 @@ const ANY = '[\ue000-\uf8ff]'
 const FILLER = '(?:共有|共计|总计|合计|共|有|为|达到?|计|了|的){0,2}'
 const REACH = '[^，。；：、\ue000-\uf8ff]{0,16}'
 const FAR = '[^。；]{0,90}?'
+const FARTHER = '[^。]{0,140}?'
 
 /** The pattern of one alternative, with the meant figure as its only group. */
 export const patternOf = (cue: string): RegExp =>
@@ -24,6 +25,7 @@ export const patternOf = (cue: string): RegExp =>
       .replaceAll('@', `${FILLER}(${OPEN})`)
       .replaceAll('#', `${ANY}`)
       .replaceAll('~', REACH)
-      .replaceAll('…', FAR),
+      .replaceAll('…', FAR)
+      .replaceAll('»', FARTHER),
     'gu',
   )

@@ -46,4 +46,8 @@ export function marked(report: string, span: Span, all: readonly Figure[]): Mark
   return { text, figures, offsets, span }
 }
 
-const isOther = (before: string): boolean => OTHER_YEAR.test(before) || DIFFERENCE.test(before)
+/** 上年结转 counts what this year took over. */
+const CARRIED = /结转$/
+
+const isOther = (before: string): boolean =>
+  !CARRIED.test(before) && (OTHER_YEAR.test(before) || DIFFERENCE.test(before))

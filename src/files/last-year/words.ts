@@ -8,16 +8,15 @@ const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
   ['group-head', /领导小组由([^，。；]{2,20}?)担?[任为]组长/g],
   ['group-deputies', /(?<!副)组长，(?:由)?([^，。；]{2,40}?)担?[任为]副组长/g],
   ['group-office', /(?:领导小组)?办公室设在([^，。；、（]{2,20})/g],
-  [
-    'enforce-organ',
-    /(?<![\p{Script=Han}])([\p{Script=Han}]{1,8}(?:乡|镇|街道)综合行政执法(?:大队|队|办公室|中心))/gu,
-  ],
   ['adviser-firm', /(?:来自|聘请|为|由)([\p{Script=Han}（）]{2,20}律师事务所)/gu],
   ['study-plan', /(?:制定|制订|印发)(?:了)?(《[^》]{4,60}(?:学习计划|学习方案)》)/g],
 ]
 
-/** 青石镇全面依法治镇工作领导小组: with the unit's own township before it, nobody else's. */
-const GROUP = /(?:全面)?(?:依法治[乡镇街]|法治(?:政府)?建设)[\p{Script=Han}]{0,6}领导小组/gu
+/** 青石镇全面依法治镇工作领导小组: names with the unit's own township before them, nobody else's. */
+const OWN_NAMES: readonly (readonly [field: string, form: RegExp])[] = [
+  ['group-name', /(?:全面)?(?:依法治[乡镇街]|法治(?:政府)?建设)[\p{Script=Han}]{0,6}领导小组/gu],
+  ['enforce-organ', /综合行政执法(?:大队|队|办公室|中心)/g],
+]
 
 /** Answers in words. A form that gives two different answers gives none. */
 export function wordProposals(manuscript: Manuscript): Proposal[] {
@@ -28,22 +27,24 @@ export function wordProposals(manuscript: Manuscript): Proposal[] {
       return textProposal(field, words, { start, end: start + words.length })
     }),
   )
-  const agreed = [groupNames(manuscript), ...forms].flatMap((read) => {
+  const agreed = [...ownNames(manuscript), ...forms].flatMap((read) => {
     const [first] = read
     return first && read.every(({ quote }) => quote === first.quote) ? [first] : []
   })
   return [...headProposals(manuscript), ...agreed]
 }
 
-function groupNames({ text, unit }: Manuscript): Proposal[] {
+function ownNames({ text, unit }: Manuscript): Proposal[][] {
   const town = /[^省市州盟县区旗]{1,8}(?:乡|镇|街道)/.exec(unit ?? '')?.[0]
   if (!town) return []
-  return [...text.matchAll(GROUP)].flatMap(({ 0: words, index }) => {
-    const start = index - town.length
-    return text.startsWith(town, start)
-      ? [textProposal('group-name', town + words, { start, end: index + words.length })]
-      : []
-  })
+  return OWN_NAMES.map(([field, form]) =>
+    [...text.matchAll(form)].flatMap(({ 0: words, index }) => {
+      const start = index - town.length
+      return text.startsWith(town, start)
+        ? [textProposal(field, town + words, { start, end: index + words.length })]
+        : []
+    }),
+  )
 }
 
 const textProposal = (field: string, text: string, span: Span): Proposal => ({
@@ -83,10 +84,8 @@ function unitProposals(organ: string, title: Span, text: string): Proposal[] {
   const at = { quote, start: title.start, end: title.end }
   const of = (field: string, words: string | undefined): Proposal[] =>
     words ? [{ field, value: { type: 'text', text: words }, ...at }] : []
-  const [, county, kind] =
-    /(?:^|[省市州盟])([^省市州盟]{1,8}[县市区旗])[^县市区旗]{1,10}?(民族乡|乡|镇|街道)(?:人民政府|办事处)$/.exec(
-      organ,
-    ) ?? []
+  const kind = /(民族乡|乡|镇|街道)(?:人民政府|办事处)$/.exec(organ)?.[1]
+  const county = /^([^省市州盟县区旗]{1,8}[县市区旗])[^省市州盟县区旗]+$/.exec(organ)?.[1]
   return [...of('unit-name', organ), ...of('county-name', county), ...of('unit-kind', kind)]
 }
 
