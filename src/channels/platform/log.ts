@@ -17,11 +17,15 @@ export function redactedUrl(url: string): string {
 const SECRET =
   /((?:access_token|secret|corpsecret|appsecret|signature|msg_signature|openid|echostr)["']?\s*[=:]\s*["']?)[^"'&\s,}]+/gi
 
+/** Long runs of letters and digits: keys, tokens, ids of requests. */
+const LONG_RUN = /[A-Za-z0-9_+/=-]{20,}/g
+
 /** A foreign message (an error's, a platform's errmsg) without what must not be seen. */
 export const redacted = (text: string): string =>
   text
     .replace(/https?:\/\/[^\s"'<>]+/g, redactedUrl)
     .replace(SECRET, '$1…')
+    .replace(LONG_RUN, '…')
     .slice(0, 300)
 
 export type LogEntry = Readonly<Record<string, string | number | boolean>>
