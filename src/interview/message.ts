@@ -45,7 +45,14 @@ export type Fact = {
 export type Note = { kind: 'contradiction' | 'doubt' | 'info'; fields: string[]; text: string }
 
 /** `text` is the whole reply in plain words, without blank lines, at most 600 characters. */
-export type Reply = { text: string; ask?: Ask; facts?: Fact[]; notes?: Note[] }
+export type Reply = {
+  text: string
+  ask?: Ask
+  facts?: Fact[]
+  notes?: Note[]
+  /** Words that answer a question of our own (是 / 否), when `ask` is not what we wait for. */
+  chips?: string[]
+}
 
 /** What the desk does after the turn is stored. */
 export type Effect =

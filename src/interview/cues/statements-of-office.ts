@@ -10,12 +10,6 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     take: /党(?:委|工委)的?(?:全称|名称)(?:是|叫|为|：|:)?(?<it>[\p{Script=Han}]{3,30}?(?:委员会|党委|党工委))/u,
   },
   {
-    field: 'cc-organ',
-    topic: 'filing',
-    as: 'text',
-    take: /抄送?(?:给|到|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u,
-  },
-  {
     field: 'doc-number',
     topic: 'filing',
     as: 'text',

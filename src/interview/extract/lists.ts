@@ -4,13 +4,14 @@ import { datesIn } from '../../text/dates.ts'
 import type { Span } from '../../text/span.ts'
 import { datedItems, itemsOf, tidy } from './items.ts'
 import { daysNamedIn, isLawName, lawName } from './names.ts'
+import { readOrgans } from './organs.ts'
 import type { Heard, Scene } from './scene.ts'
 
 type ReadList = (scene: Scene) => Heard[]
 
 /** Readers by the topic that must have been asked. */
 const READERS: Readonly<Record<string, readonly ReadList[]>> = {
-  filing: [addressee],
+  filing: [readOrgans],
   study: [(scene) => dated(scene, 'study-center-items', /中心组/)],
   'normative-docs': [documents],
   decisions: [decisions],
@@ -144,36 +145,4 @@ function leaflets(scene: Scene): Heard[] {
   const items = [...words.matchAll(LEAFLET)].map(([item]) => tidy(item))
   if (items.length < 2) return []
   return list('law-leaflet-items', items, { start, end: start + 2 + words.length }, scene)
-}
-
-const ADDRESSEE =
-  /(?:主送|报送给?|报给|呈报|上报|报)(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和](?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s]|抄|$)/u
-
-/** 县委、县政府 takes the county's name when it is known; a name in full stays as it was said. */
-function addressee(scene: Scene): Heard[] {
-  const match = ADDRESSEE.exec(scene.text)
-  const said = match?.groups?.it
-  if (!match || !said) return []
-  const span = { start: match.index, end: match.index + match[0].length }
-  return [
-    {
-      ...{ ...span, field: 'addressee', corrects: false },
-      content: { kind: 'given', value: { type: 'text', text: organsInFull(said, scene) } },
-      quote: match[0],
-    },
-  ]
-}
-
-/** 县委 → 中共云岭县委, 县政府 → 云岭县人民政府, 云岭县委 → 中共云岭县委. */
-export function organsInFull(said: string, { facts }: Scene): string {
-  const county = facts.text('county-name') ?? ''
-  const kind = county.slice(-1)
-  return said
-    .split('、')
-    .map((organ) => {
-      const named = kind && organ.startsWith(kind) ? county.slice(0, -1) + organ : organ
-      if (/^[\p{Script=Han}]+[县市区旗]委/u.test(named)) return `中共${named.replace(/^中共/, '')}`
-      return named.replace(/(?<=[县市区旗])政府$/, '人民政府')
-    })
-    .join('、')
 }

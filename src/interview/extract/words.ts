@@ -32,16 +32,13 @@ function add(word: string, sense: Sense | null): void {
 
 /** The label without its counting tail is what people say: 排查矛盾纠纷件数 → 排查矛盾纠纷. */
 export const saidLabel = (label: string): string =>
-  label
-    .replace(/（[^）]*）/g, '')
-    .replace(/(?:件|次|人|份|条|家|场|台)?(?:数|次)$|(?:落实)?情况$|名称$/, '')
-    .replace(/(?:人|场|条|件|份|家)$/, (tail) => (label.endsWith(tail) ? tail : ''))
+  label.replace(/(?:(?<![案文])件|次|人|份|条|家|场|台)?数$|(?:人|场|家)次$|落实情况$/, '')
 
 for (const field of FIELDS) {
   const cue = FIGURE_CUES[field.id] ?? {}
   const place = { field, topic: topicOf(field.id).id, group: cue.group ?? field.id }
   const names = isNumeric(field) ? wordsOf(cue.says) : wordsOf(NAME_CUES[field.id])
-  const label = saidLabel(field.label)
+  const label = saidLabel(field.label).replace(/（[^）]*）/g, '')
   if (label.length >= 3) names.push(label)
   for (const name of [...names, field.label]) add(name, { ...place, strong: true })
   for (const word of wordsOf(cue.within)) add(word, { ...place, strong: false })

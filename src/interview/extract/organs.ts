@@ -1,0 +1,37 @@
+/** The organs a report goes to, in full where the county is known: 县委 → 中共云岭县委. */
+import type { Heard, Scene } from './scene.ts'
+
+const ADDRESSEE =
+  /(?:主送|报送给?|报给|呈报|上报|报)(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和](?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s]|抄|$)/u
+
+const COPY = /抄送?(?:给|到|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u
+
+/** Addressee and copy. */
+export const readOrgans = (scene: Scene): Heard[] => [
+  ...organ('addressee', ADDRESSEE, scene),
+  ...organ('cc-organ', COPY, scene),
+]
+
+function organ(field: string, pattern: RegExp, scene: Scene): Heard[] {
+  const match = pattern.exec(scene.text)
+  const said = match?.groups?.it
+  if (!match || !said) return []
+  const span = { start: match.index, end: match.index + match[0].length }
+  const text = organsInFull(said, scene)
+  const content = { kind: 'given' as const, value: { type: 'text' as const, text } }
+  return [{ ...span, field, content, quote: match[0], corrects: false }]
+}
+
+/** A name in full stays as it was said; 县委 → 中共云岭县委, 县政府 → 云岭县人民政府, 云岭县委 → 中共云岭县委. */
+function organsInFull(said: string, { facts }: Scene): string {
+  const county = facts.text('county-name') ?? ''
+  const kind = county.slice(-1)
+  return said
+    .split('、')
+    .map((organ) => {
+      const named = kind && organ.startsWith(kind) ? county.slice(0, -1) + organ : organ
+      if (/^[\p{Script=Han}]+[县市区旗]委/u.test(named)) return `中共${named.replace(/^中共/, '')}`
+      return named.replace(/(?<=[县市区旗])政府$/, '人民政府')
+    })
+    .join('、')
+}
