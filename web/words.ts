@@ -37,7 +37,6 @@ export const W = {
     noted: '已记',
     change: '改',
     open: '待办',
-    computed: '自动算',
     was: (before: string) => `原为 ${before}`,
     takeBack: '撤回这次',
     takeBackWord: '撤回',
@@ -101,7 +100,7 @@ export const W = {
     version: (n: number) => `第 ${n} 版`,
     current: '现在用的',
     restore: '恢复这一版',
-    compare: '与前一版比',
+    compare: '与哪一版比',
     text: '看全文',
   },
   figure: {

@@ -17,7 +17,7 @@ export function NoticeBar() {
   return (
     <div class="notice-place" role="status" aria-live="polite">
       {notice && (
-        <div class={`notice ${notice.tone}`}>
+        <div class={`notice is-${notice.tone}`}>
           <span>{notice.text}</span>
           {undo && (
             <button type="button" class="plain" onClick={undo}>

@@ -3,6 +3,9 @@ import { useDesk } from '../desk/desk.ts'
 import { FindingCard } from '../side/finding-card.tsx'
 import { W } from '../words.ts'
 
+/** More open items than these are folded, so that the files stay in sight. */
+const FEW = 4
+
 type Props = { errors: readonly PlacedFinding[]; onClose: () => void }
 
 /** What keeps the report from being filed, and the answers still missing with their owners. */
@@ -28,10 +31,10 @@ export function Blocks({ errors, onClose }: Props) {
         </>
       )}
       {view.openItems.length > 0 && (
-        <>
-          <h3>
+        <details open={view.openItems.length <= FEW}>
+          <summary>
             {W.finish.open} · {view.openItems.length}
-          </h3>
+          </summary>
           <ul class="open-list">
             {view.openItems.map((item) => (
               <li key={item.field + item.label}>
@@ -40,7 +43,7 @@ export function Blocks({ errors, onClose }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </section>
   )

@@ -42,7 +42,6 @@ function FactRow({ fact }: { fact: FactLine }) {
       </span>
       <span class="fact-label">
         {fact.label}
-        {fact.state === 'computed' && <span class="fact-how">（{W.talk.computed}）</span>}
         {fact.was && <span class="fact-how">（{W.talk.was(fact.was)}）</span>}
       </span>
       <span class={fact.printed.length > LONG ? 'fact-value long' : 'fact-value'}>

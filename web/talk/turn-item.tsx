@@ -2,6 +2,7 @@ import type { Turn } from '../../src/channels/web/schema.ts'
 import { whenWord } from '../when.ts'
 import { viaWord } from '../words.ts'
 import { Asked } from './asked.tsx'
+import { leadOf } from './lead.ts'
 import { Noted } from './noted.tsx'
 
 type Props = { turn: Turn; isLast: boolean; isAsked: boolean }
@@ -10,15 +11,16 @@ type Props = { turn: Turn; isLast: boolean; isAsked: boolean }
 export function TurnItem({ turn, isLast, isAsked }: Props) {
   if (turn.by === 'clerk') return <Said turn={turn} />
   const { ask, facts, notes } = turn
+  const lead = leadOf(turn)
   return (
     <article class="turn">
+      {lead && <p class="told">{lead}</p>}
       {facts && facts.length > 0 && <Noted facts={facts} isLast={isLast} />}
       {notes?.map((note) => (
         <p key={note.text} class={`note ${note.kind}`}>
           {note.text}
         </p>
       ))}
-      {!ask && !facts?.length && !notes?.length && <p class="told">{turn.text}</p>}
       {ask && <Asked ask={ask} isCurrent={isAsked} />}
     </article>
   )
