@@ -114,6 +114,20 @@ describe('.docx', () => {
   })
 })
 
+test('parts are found by relationship, as online Word names them', () => {
+  const link = (type: string, target: string) =>
+    `<Relationships><Relationship Id="a" Type="http://x/${type}" Target="${target}"/></Relationships>`
+  const document = `<w:document ${W}><w:body>${p('甲', '<w:numPr><w:numId w:val="1"/></w:numPr>')}</w:body></w:document>`
+  const list = `<w:numbering ${W}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`
+  const bytes = zipSync({
+    '_rels/.rels': strToU8(link('officeDocument', '/word/document2.xml')),
+    'word/document2.xml': strToU8(document),
+    'word/_rels/document2.xml.rels': strToU8(link('numbering', 'numbering2.xml')),
+    'word/numbering2.xml': strToU8(list),
+  })
+  expect(linesOf(bytes)).toEqual(['1)甲'])
+})
+
 describe('automatic numbers', () => {
   const level = (at: number, format: string, text: string, more = '') =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
@@ -213,7 +227,12 @@ describe('what cannot be read is refused', () => {
     ['text named .docx', strToU8('甲乙丙'), 'a.docx', 'broken'],
     [
       'a spreadsheet',
-      zipSync({ '_rels/.rels': strToU8('<a/>'), 'xl/workbook.xml': strToU8('<a/>') }),
+      zipSync({
+        '_rels/.rels': strToU8(
+          '<Relationships><Relationship Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        ),
+        'xl/workbook.xml': strToU8('<a/>'),
+      }),
       'a.xlsx',
       'unsupported',
     ],

@@ -51,10 +51,8 @@ function readText(bytes: Uint8Array, ending: string): ReadResult {
 function readDocx(bytes: Uint8Array): ReadResult {
   try {
     const source = openPackage(bytes)
-    if (!source.has('word/document.xml'))
-      return refused(source.has('_rels/.rels') ? 'unsupported' : 'broken')
-    const lines = paragraphsOf(source.xml('word/document.xml'), numbering(source))
-    return { kind: 'read', format: 'docx', text: lines.join('\n') }
+    const lines = paragraphsOf(source.document, numbering(source))
+    return lines ? { kind: 'read', format: 'docx', text: lines.join('\n') } : refused('unsupported')
   } catch (error) {
     return refused(error instanceof RefusedFile ? error.reason : 'broken')
   }

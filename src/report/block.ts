@@ -38,10 +38,10 @@ export const blocksOf = (text: string): Block[] =>
 /** Plain text of a printed report: one block a line, a blank line under title and before the organ. */
 export const textOf = (blocks: Block[]): string =>
   blocks
-    .flatMap((block) =>
+    .flatMap((block, index) =>
       block.kind === 'title'
         ? [block.text, '']
-        : block.kind === 'organ'
+        : block.kind === 'organ' && blocks[index - 1]?.kind !== 'organ'
           ? ['', block.text]
           : [block.text],
     )

@@ -13,11 +13,15 @@ const UNSEEN = new Set([
   ...['tcPr', 'sdtPr', 'sdtEndPr', 'footnoteReference', 'endnoteReference', 'rt', 'Fallback'],
 ])
 
-/** The paragraphs of a document body. */
-export function paragraphsOf(document: readonly Xml[], label: Label): string[] {
-  const root = document.find((node) => 'document' in node)
+/** The paragraphs of a document body, or null for a package of another kind (a spreadsheet). */
+export function paragraphsOf(document: readonly Xml[], label: Label): string[] | null {
+  const body = child(
+    document.find((node) => 'document' in node),
+    'body',
+  )
+  if (!body) return null
   const lines: string[] = []
-  readBlocks(childrenOf(child(root, 'body')), label, lines)
+  readBlocks(childrenOf(body), label, lines)
   return lines
 }
 

@@ -59,7 +59,7 @@ const numberAt = (node: Xml | undefined, fallback: number): number => {
 }
 
 function readLists(source: Package): Map<string, List> {
-  const root = source.xml('word/numbering.xml').find((node) => 'numbering' in node)
+  const root = source.numbering.find((node) => 'numbering' in node)
   const abstracts = new Map(
     childrenNamed(root, 'abstractNum').map((node) => [
       attribute(node, 'abstractNumId') ?? '',
@@ -102,7 +102,7 @@ const levelsOf = (node: Xml): Map<number, Level> =>
 type Style = { parent: string | null; place: Partial<Place>; isDefault: boolean }
 
 function readStyles(source: Package): Map<string, Style> {
-  const root = source.xml('word/styles.xml').find((node) => 'styles' in node)
+  const root = source.styles.find((node) => 'styles' in node)
   return new Map(
     childrenNamed(root, 'style').map((node) => [
       attribute(node, 'styleId') ?? '',

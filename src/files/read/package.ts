@@ -6,16 +6,15 @@ import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { RefusedFile } from './refusal.ts'
 
-/** A report's text is below 1 MB; what unpacks to more than this is no report. */
-const UNPACKED_LIMIT = 24_000_000
+/** The words of a report take a fraction of this; what unpacks to more is no report. */
+const UNPACKED_LIMIT = 8_000_000
 const ENTRY_LIMIT = 5000
-
-const WANTED = /^(?:_rels\/\.rels|\[Content_Types\]\.xml|word\/[^/]+\.xml)$/
 
 /** An element of `fast-xml-parser` in document order: one key, and attributes under `:@`. */
 export type Xml = { readonly [name: string]: unknown }
 
-export type Package = { has: (path: string) => boolean; xml: (path: string) => Xml[] }
+/** The three parts that hold what a reader sees; [] for one that is absent. */
+export type Package = Record<'document' | 'styles' | 'numbering', Xml[]>
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -28,40 +27,50 @@ const parser = new XMLParser({
   htmlEntities: true,
 })
 
-/** Opens a package; throws RefusedFile. */
+/** Opens a package; throws RefusedFile. Parts are found by their relationships, not by their names. */
 export function openPackage(bytes: Uint8Array): Package {
-  const parts = unpacked(bytes)
-  return {
-    has: (path) => Object.hasOwn(parts, path),
-    xml: (path) => (Object.hasOwn(parts, path) ? parsed(parts[path]) : []),
-  }
+  const main = target(partOf(bytes, '_rels/.rels'), 'officeDocument', '') ?? 'word/document.xml'
+  const [folder, name] = [main.slice(0, main.lastIndexOf('/') + 1), main.split('/').at(-1)]
+  const document = partOf(bytes, main)
+  if (document.length === 0) throw new RefusedFile('broken')
+  const links = partOf(bytes, `${folder}_rels/${name}.rels`)
+  const linked = (type: string): Xml[] =>
+    partOf(bytes, target(links, type, folder) ?? `${folder}${type}.xml`)
+  return { document, styles: linked('styles'), numbering: linked('numbering') }
 }
 
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
-  let size = 0
+/** Where the relationship of a type leads to; the folder is the one of its source. */
+function target(links: readonly Xml[], type: string, folder: string): string | null {
+  const root = links.find((node) => 'Relationships' in node)
+  const link = childrenNamed(root, 'Relationship').find((one) =>
+    attribute(one, 'Type')?.endsWith(`/${type}`),
+  )
+  const path = attribute(link, 'Target')
+  return path === null ? null : path.startsWith('/') ? path.slice(1) : folder + path
+}
+
+/** One part, unpacked within bounds and parsed; [] if the package has none of that name. */
+function partOf(bytes: Uint8Array, path: string): Xml[] {
   let entries = 0
-  const within = ({ name, originalSize }: UnzipFileInfo): boolean => {
+  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     entries += 1
-    const wanted = WANTED.test(name)
-    if (wanted) size += originalSize
-    if (size > UNPACKED_LIMIT || entries > ENTRY_LIMIT) throw new RefusedFile('zip-bomb')
-    return wanted
+    const isWanted = name === path
+    if (entries > ENTRY_LIMIT || (isWanted && originalSize > UNPACKED_LIMIT))
+      throw new RefusedFile('zip-bomb')
+    return isWanted
   }
   try {
-    return unzipSync(bytes, { filter: within })
+    const part = unzipSync(bytes, { filter })[path]
+    return part ? parsed(part) : []
   } catch (error) {
     throw error instanceof RefusedFile ? error : new RefusedFile('broken', error)
   }
 }
 
-function parsed(bytes: Uint8Array = new Uint8Array()): Xml[] {
+function parsed(bytes: Uint8Array): Xml[] {
   const text = strFromU8(bytes)
   if (/<!DOCTYPE/i.test(text) || !isWhole(text)) throw new RefusedFile('broken')
-  try {
-    return parser.parse(text)
-  } catch (error) {
-    throw new RefusedFile('broken', error)
-  }
+  return parser.parse(text)
 }
 
 /** The parser forgives a text that ends too soon; half a report must not pass for a whole one. */
