@@ -1,4 +1,6 @@
 import { countMismatch } from './count-mismatch.ts'
+import { docNumber } from './doc-number.ts'
+import { doubledMark } from './doubled-mark.ts'
 import { figureWithoutFact } from './figure-without-fact.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { lawTerm } from './law-term.ts'
@@ -13,6 +15,7 @@ import { repetition } from './repetition.ts'
 import { residue } from './residue.ts'
 import type { Rule } from './rule.ts'
 import { sectionOrder } from './section-order.ts'
+import { wideDigit } from './wide-digit.ts'
 import { wrongYear } from './wrong-year.ts'
 
 /** Every rule, in the order in which a reader meets what they look at: whole, structure, words. */
@@ -32,4 +35,7 @@ export const RULES: readonly Rule[] = [
   countMismatch,
   repetition,
   personalData,
+  doubledMark,
+  docNumber,
+  wideDigit,
 ]

@@ -1,0 +1,33 @@
+import { type Mark, mend, type Rule } from './rule.ts'
+
+const RIGHT: Readonly<Record<string, string>> = {
+  ...{ '(': '〔', '（': '〔', '[': '〔', '［': '〔' },
+  ...{ ')': '〕', '）': '〕', ']': '〕', '］': '〕' },
+}
+const ORDINAL = /(?<=[〕)）\]］])第?0*(?=\d+号$)/
+
+/** GB/T 9704-2012 §7.2.5: the year in 〔〕, the number without 第 and without leading zeros. */
+export const docNumber: Rule = {
+  id: 'doc-number',
+  severity: 'warning',
+  title: '发文字号的写法',
+  why: '发文字号的年份用六角括号〔〕，序号不加“第”、不编虚位（GB/T 9704-2012）。',
+  bad: '《云岭县2026年法治政府建设工作要点》（云法政办（2026）02号）',
+  good: '《云岭县2026年法治政府建设工作要点》（云法政办〔2026〕2号）',
+  *find({ text, docNumbers }) {
+    for (const { start, end } of docNumbers) yield* inNumber(text.slice(start, end), start)
+  },
+}
+
+function* inNumber(words: string, start: number): Iterable<Mark> {
+  for (const [at, sign] of [...words].entries()) {
+    const right = RIGHT[sign]
+    if (right)
+      yield mend(span(start + at, 1), right, `发文字号的年份用六角括号，“${sign}”应为“${right}”`)
+  }
+  const ordinal = ORDINAL.exec(words)
+  if (ordinal?.[0])
+    yield mend(span(start + ordinal.index, ordinal[0].length), '', '发文字号的序号不加“第”和“0”')
+}
+
+const span = (start: number, length: number) => ({ start, end: start + length })
