@@ -5,7 +5,14 @@ import { fieldOf, isFieldId } from '../report/fields.ts'
 import type { Proposal } from '../report/report.ts'
 import type { Hand } from './changes.ts'
 import type { DeskState } from './desk-state.ts'
-import { COLLEAGUE_LINK_DAYS, hashOf, newSecret, OPEN_LINK_MINUTES, tokenOf } from './links.ts'
+import {
+  COLLEAGUE_LINK_DAYS,
+  FILE_LINK_HOURS,
+  hashOf,
+  newSecret,
+  OPEN_LINK_MINUTES,
+  tokenOf,
+} from './links.ts'
 import { done, type Result, refused } from './result.ts'
 import type { StoredLink } from './stored.ts'
 
@@ -24,7 +31,7 @@ type ColleagueLink = Extract<StoredLink, { kind: 'colleague' }>
 
 const DAY = 86_400_000
 const MINUTE = 60_000
-const GONE = refused({ code: 'gone', message: '这个链接已失效，请向对方要一个新的' })
+export const GONE = refused({ code: 'gone', message: '这个链接已失效，请向对方要一个新的' })
 
 export function inviteColleague(
   state: DeskState,
@@ -41,6 +48,18 @@ export function inviteColleague(
 export function makeOpenLink(state: DeskState, time: number): Invited {
   const expiresAt = new Date(time + OPEN_LINK_MINUTES * MINUTE).toISOString()
   return keep(state, { kind: 'open', expiresAt, used: false })
+}
+
+/** A link to the report as a file, for a chat that takes no files. */
+export function makeFileLink(state: DeskState, time: number): Invited {
+  const expiresAt = new Date(time + FILE_LINK_HOURS * 60 * MINUTE).toISOString()
+  return keep(state, { kind: 'file', expiresAt })
+}
+
+/** Whether a secret leads to the file still. */
+export function opensFile(state: DeskState, secret: string, now: string): boolean {
+  const link = state.unit === null ? null : state.store.link(hashOf(secret))
+  return link?.kind === 'file' && link.expiresAt > now
 }
 
 function keep(state: DeskState, link: StoredLink): Invited {

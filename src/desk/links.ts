@@ -11,6 +11,7 @@ const TOKEN = /^([0-9a-f]{64})([0-9a-f]{32})$/
 
 export const OPEN_LINK_MINUTES = 10
 export const COLLEAGUE_LINK_DAYS = 14
+export const FILE_LINK_HOURS = 48
 
 /** A new secret: 128 bits of chance. */
 export const newSecret = (): string => randomBytes(16).toString('hex')

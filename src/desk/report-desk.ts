@@ -19,10 +19,13 @@ import {
   type ColleagueView,
   colleagueSays,
   colleagueView,
+  GONE,
   type Invitation,
   type Invited,
   inviteColleague,
+  makeFileLink,
   makeOpenLink,
+  opensFile,
   redeem,
 } from './link-desk.ts'
 import { versionView } from './part-view.ts'
@@ -186,6 +189,21 @@ export class ReportDesk extends DurableObject {
   /** Uses such a link up; the answer is the unit whose report it opens. */
   redeem(secret: string): Result<{ unit: string }> {
     return redeem(this.#state, secret, now())
+  }
+
+  /** A job, running or over. */
+  job(visitor: Visitor, id: string): Result<JobView> {
+    return this.#for(visitor, ({ jobs }) => done(viewOfJob(jobs.byId(id))))
+  }
+
+  /** A link to the report's file, for two days. */
+  makeFileLink(visitor: Visitor): Result<Invited> {
+    return this.#for(visitor, (state) => done(makeFileLink(state, Date.now())))
+  }
+
+  /** The file such a link leads to. Whoever holds the link needs no unit. */
+  printByLink(secret: string): Result<Printout> {
+    return opensFile(this.#state, secret, now()) ? done(printoutOf(this.#state.report)) : GONE
   }
 
   /** Erases the report and says what was erased. */

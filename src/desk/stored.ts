@@ -111,7 +111,7 @@ export const StoredJob = z.object({
 })
 export type StoredJob = z.infer<typeof StoredJob>
 
-/** A colleague's link, or one that opens the report on another screen once. */
+/** A colleague's link, one that opens the report on another screen once, or one to its file. */
 export const StoredLink = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('colleague'),
@@ -122,6 +122,7 @@ export const StoredLink = z.discriminatedUnion('kind', [
     expiresAt: z.string(),
   }),
   z.object({ kind: z.literal('open'), expiresAt: z.string(), used: z.boolean() }),
+  z.object({ kind: z.literal('file'), expiresAt: z.string() }),
 ])
 export type StoredLink = z.infer<typeof StoredLink>
 

@@ -39,7 +39,8 @@ export const makeOfficeTables = (storage: DurableObjectStorage) => change(storag
 /** Whether the object holds anything: an id nobody created, or an erased report, has no tables. */
 export const hasTables = (storage: DurableObjectStorage): boolean => changesMade(storage) > 0
 
-function change(storage: DurableObjectStorage, changes: readonly string[]): void {
+/** Makes the changes not made yet. */
+export function change(storage: DurableObjectStorage, changes: readonly string[]): void {
   const made = changesMade(storage)
   if (made === changes.length) return
   storage.transactionSync(() => {
