@@ -1,4 +1,5 @@
 /** `zhubi facts`: what an existing report says, as proposed answers with their quotes. */
+import { type Listed, listedIn } from '../files/last-year/listed.ts'
 import { type Proposal, proposalsIn } from '../files/last-year.ts'
 import { toCaseValue } from '../report/case-file.ts'
 import { printValue } from '../report/facts.ts'
@@ -20,7 +21,7 @@ export const factsCommand: Command = {
     if (extra) throw new Unusable(`一次只读一份报告，多了“${extra}”`)
     const { text } = await textOfFile(file)
     const proposals = proposalsIn(text)
-    print(format === 'json' ? asJson(file, text, proposals) : asText(file, proposals))
+    print(format === 'json' ? asJson(file, text, proposals) : asText(file, text, proposals))
     return 0
   },
 }
@@ -31,14 +32,24 @@ function asJson(file: string, text: string, proposals: readonly Proposal[]): str
     ...{ field, label: fieldOf(field).label, value: toCaseValue(value) },
     ...{ printed: printValue(field, value), quote, start, end },
   }))
-  return JSON.stringify({ file, unit, year, proposals: rows }, null, 2)
+  const listed = { shortfalls: listedIn(text, 'shortcomings'), plans: listedIn(text, 'plans') }
+  return JSON.stringify({ file, unit, year, proposals: rows, ...listed }, null, 2)
 }
 
-function asText(file: string, proposals: readonly Proposal[]): string {
-  if (proposals.length === 0) return `${file}：没有读出可用的数据。`
+function asText(file: string, text: string, proposals: readonly Proposal[]): string {
   const rows = proposals.map(
     ({ field, value, quote }) =>
       `${fieldOf(field).label}：${printValue(field, value)}\n    “${quote.replace(/\s+/g, '')}”`,
   )
-  return [`${file}：读出${rows.length}项，请逐项确认。`, ...rows].join('\n')
+  return [
+    rows.length > 0
+      ? `${file}：读出${rows.length}项，请逐项确认。`
+      : `${file}：没有读出可用的数据。`,
+    ...rows,
+    ...list('所列不足（今年改得怎样？）', listedIn(text, 'shortcomings')),
+    ...list('所列安排（完成没有？）', listedIn(text, 'plans')),
+  ].join('\n')
 }
+
+const list = (title: string, items: readonly Listed[]): string[] =>
+  items.length > 0 ? [`${title}：`, ...items.map(({ text }) => `    ${text}`)] : []
