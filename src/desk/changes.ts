@@ -3,7 +3,7 @@
  * words, its lock, an old version. Pure: a report in, a report out, or a refusal in the clerk's words.
  */
 
-import { basisOf } from '../drafting/basis.ts'
+import { basisOf, planOf } from '../drafting/basis.ts'
 import { bind } from '../drafting/bind.ts'
 import { print } from '../drafting/references.ts'
 import { draftPart } from '../drafting/template.ts'
@@ -19,7 +19,6 @@ import {
   versionOf,
   withVersion,
 } from '../report/version.ts'
-import { planOf } from './document.ts'
 import { done, notFound, type Refusal, type Result, refused } from './result.ts'
 
 /** Who changes, and when (ISO 8601, UTC). */

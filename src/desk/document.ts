@@ -2,16 +2,15 @@
  * The report as a document: planned parts with their words as printed from today's answers, the
  * blocks of the file, the text that is checked, and where in it each part stands. Pure.
  */
+import { planOf } from '../drafting/basis.ts'
 import type { PartPlan } from '../drafting/plan.ts'
-import { planParts } from '../drafting/plan.ts'
 import { type Printed, print } from '../drafting/references.ts'
 import { printReport } from '../drafting/report.ts'
 import { draftPart } from '../drafting/template.ts'
-import { voiceOf } from '../drafting/voice.ts'
 import { type Block, textOf } from '../report/block.ts'
 import type { Facts } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
-import { emptyPart, isEdited, type Part } from '../report/version.ts'
+import { emptyPart, type Part } from '../report/version.ts'
 
 /** A block, where it begins in the whole text, and where in the part's text (null for headings). */
 export type PlacedBlock = { block: Block; at: number; start: number | null }
@@ -30,16 +29,6 @@ export type DocumentPart = {
 }
 
 export type Document = { parts: DocumentPart[]; blocks: Block[]; text: string }
-
-/** Parts written or locked by a person keep a heading of their own. */
-const pinned = (report: Report): ReadonlySet<string> =>
-  new Set(
-    Object.values(report.parts).flatMap((part) => (part.locked || isEdited(part) ? [part.id] : [])),
-  )
-
-/** The planned parts of a report as its answers stand. */
-export const planOf = (report: Report, facts: Facts): PartPlan[] =>
-  planParts(facts, voiceOf(facts), pinned(report))
 
 /**
  * Prints a report. Parts nobody drafted are left out, heading and all; with `fill` they read as the

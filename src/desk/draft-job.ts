@@ -2,12 +2,12 @@
  * Which parts a job takes, and how one is carried through: parts side by side, each stored as it is
  * finished. A part somebody changed or locked meanwhile is left as that person left it.
  */
-import { isStale } from '../drafting/basis.ts'
+import { isStale, planOf } from '../drafting/basis.ts'
 import { factsOf } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
 import { emptyPart, isEdited, versionOf, withVersion } from '../report/version.ts'
 import { type Hand, withPart } from './changes.ts'
-import { partName, planOf } from './document.ts'
+import { partName } from './document.ts'
 import type { Job } from './jobs.ts'
 import type { Task, Written } from './write-part.ts'
 

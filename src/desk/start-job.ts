@@ -1,10 +1,11 @@
 /** Starts and stops jobs, and tells a new listener where they stand. */
+
+import { planOf } from '../drafting/basis.ts'
 import { factsOf } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
 import { versionOf } from '../report/version.ts'
 import type { Hand } from './changes.ts'
 import type { DeskState } from './desk-state.ts'
-import { planOf } from './document.ts'
 import { partsToDraft } from './draft-job.ts'
 import type { DeskEvent } from './events.ts'
 import { countsOf } from './findings.ts'

@@ -41,14 +41,13 @@ const FRAME = { heading: null, level: 0, above: null } as const
 const PROFILE: readonly TopicId[] = ['unit-basics', 'filing']
 
 /**
- * Plans the parts. `pinned` names parts a person wrote or locked: each keeps its own heading even
- * where its topic would now share one.
+ * Parts a person wrote or locked, each with the topics its words tell: it keeps its heading and its
+ * topics, however the others are shared out.
  */
-export function planParts(
-  facts: Facts,
-  voice: Voice,
-  pinned: ReadonlySet<string> = new Set(),
-): PartPlan[] {
+export type Pinned = ReadonlyMap<string, readonly TopicId[]>
+
+/** Plans the parts around those that are pinned. */
+export function planParts(facts: Facts, voice: Voice, pinned: Pinned = new Map()): PartPlan[] {
   const items = ITEMS.map((item) => ({ item, parts: planItem(item.key, facts, voice, pinned) }))
     .filter(({ parts }) => parts.length > 0)
     .flatMap(({ item, parts }, index) => {
@@ -73,12 +72,7 @@ function frame(facts: Facts, keys: SectionKey[]): PartPlan[] {
     .map((key) => ({ id: key, section: key, topics: PROFILE, ...FRAME }))
 }
 
-function planItem(
-  key: ItemKey,
-  facts: Facts,
-  voice: Voice,
-  pinned: ReadonlySet<string>,
-): PartPlan[] {
+function planItem(key: ItemKey, facts: Facts, voice: Voice, pinned: Pinned): PartPlan[] {
   if (key === 'measures') return planMeasures(facts, voice, pinned)
   const topics = ITEM_TOPICS[key]
   return topics.some((topic) => weight(topic, facts) > 0) || pinned.has(key)
@@ -86,7 +80,7 @@ function planItem(
     : []
 }
 
-function planMeasures(facts: Facts, voice: Voice, pinned: ReadonlySet<string>): PartPlan[] {
+function planMeasures(facts: Facts, voice: Voice, pinned: Pinned): PartPlan[] {
   return MEASURE_GROUPS.flatMap((group) => share(group.topics, group.enough, facts, pinned)).map(
     (topics, index) => ({
       id: `measures.${topics[0]}`,
@@ -101,24 +95,21 @@ function planMeasures(facts: Facts, voice: Voice, pinned: ReadonlySet<string>): 
 
 /**
  * Joins neighbouring topics of a group until a heading holds enough facts; what is left over at
- * the end joins the heading before it. A pinned topic stands alone.
+ * the end joins the heading before it. A pinned part is a heading of its own.
  */
 function share(
   topics: readonly TopicId[],
   enough: number,
   facts: Facts,
-  pinned: ReadonlySet<string>,
-): TopicId[][] {
-  const isPinned = (topic: TopicId) => pinned.has(`measures.${topic}`)
+  pinned: Pinned,
+): (readonly TopicId[])[] {
+  const claimed = new Set([...pinned.values()].flat())
   const headings: { topics: TopicId[]; weight: number; closed: boolean }[] = []
   for (const topic of topics) {
+    const own = pinned.get(`measures.${topic}`)
     const carried = weight(topic, facts)
-    if (carried === 0 && !isPinned(topic)) continue
-    const last = headings.at(-1)
-    if (last && !last.closed && !isPinned(topic) && last.weight < enough) {
-      last.topics.push(topic)
-      last.weight += carried
-    } else headings.push({ topics: [topic], weight: carried, closed: isPinned(topic) })
+    if (own) headings.push({ topics: [...own], weight: enough, closed: true })
+    else if (carried > 0 && !claimed.has(topic)) join(headings, topic, carried, enough)
   }
   const tail = headings.at(-1)
   const before = headings.at(-2)
@@ -127,6 +118,22 @@ function share(
     before.topics.push(...tail.topics)
   }
   return headings.map((heading) => heading.topics)
+}
+
+/** A topic under the open heading before it that does not hold enough yet, or under a new one. */
+function join(
+  headings: { topics: TopicId[]; weight: number; closed: boolean }[],
+  topic: TopicId,
+  carried: number,
+  enough: number,
+): void {
+  const last = headings.at(-1)
+  if (!last || last.closed || last.weight >= enough) {
+    headings.push({ topics: [topic], weight: carried, closed: false })
+    return
+  }
+  last.topics.push(topic)
+  last.weight += carried
 }
 
 /** How many of a topic's fields have something that can be said. */

@@ -259,9 +259,14 @@ test('a pinned part keeps its own heading', () => {
   const shared = planParts(facts, voice).find(
     (plan) => plan.section === 'measures' && plan.topics.length > 1,
   )
-  const topic = shared?.topics[1]
-  const pinned = planParts(facts, voice, new Set([`measures.${topic}`]))
+  const [, topic] = shared?.topics ?? []
+  if (!shared || !topic) throw new Error('no shared heading')
+  const pinned = planParts(facts, voice, new Map([[`measures.${topic}`, [topic]]]))
   expect(pinned.find((plan) => plan.id === `measures.${topic}`)?.topics).toEqual([topic])
+  const kept = planParts(facts, voice, new Map([[shared.id, shared.topics]]))
+  expect(kept.map((plan) => plan.topics)).toEqual(
+    planParts(facts, voice).map((plan) => plan.topics),
+  )
 })
 
 test('drafting is the same twice', () => {

@@ -1,12 +1,11 @@
 /** Parts of the report by the names people use: 第三部分, 第一部分（二）. */
-import { type PartPlan, planParts } from '../drafting/plan.ts'
+import { planOf } from '../drafting/basis.ts'
+import type { PartPlan } from '../drafting/plan.ts'
 import { print } from '../drafting/references.ts'
-import { voiceOf } from '../drafting/voice.ts'
 import { ITEMS, SECTION_KEYS } from '../report/annual/outline.ts'
 import { factsOf } from '../report/facts.ts'
 import { isTopicId } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
-import { isEdited } from '../report/version.ts'
 import type { Target } from './command.ts'
 import type { PartId } from './message.ts'
 
@@ -14,13 +13,7 @@ const CHINESE = ['一', '二', '三', '四', '五']
 
 /** The planned parts a target names, in printed order. */
 export function partsOf(report: Report, target: Target): PartPlan[] {
-  const facts = factsOf(report.answers)
-  const pinned = new Set(
-    Object.values(report.parts)
-      .filter((part) => part.locked || isEdited(part))
-      .map(({ id }) => id),
-  )
-  const parts = planParts(facts, voiceOf(facts), pinned).filter(
+  const parts = planOf(report, factsOf(report.answers)).filter(
     ({ section }) => section === target.section,
   )
   return target.sub === null ? parts : parts.slice(target.sub - 1, target.sub)
