@@ -4,6 +4,8 @@ import { factsOf } from '../report/facts.ts'
 import { newReport, type Report } from '../report/report.ts'
 import { emptyPart, withVersion } from '../report/version.ts'
 import { basisOf, isStale, planOf } from './basis.ts'
+import { isAboutTown } from './pattern.ts'
+import { fieldsIn } from './references.ts'
 import { draftPart } from './template.ts'
 
 const answers = townAnswers({ seed: 2, full: 0.2 })
@@ -35,9 +37,9 @@ test('a part edited by hand keeps every topic its words tell', () => {
 
 test('a changed figure leaves a part fresh, a withdrawn answer makes it stale', () => {
   const part = written('template')
-  const told = shared.topics
-    .flatMap((topic) => Object.keys(answers).filter((id) => id.startsWith(topic.slice(0, 4))))
-    .find((id) => (facts.quantity(id)?.number ?? 0) > 0)
+  const told = fieldsIn(draftPart(shared, facts)).find(
+    (id) => !isAboutTown(id) && !facts.isDerived(id) && (facts.quantity(id)?.number ?? 0) > 0,
+  )
   const answer = answers[told ?? '']
   if (!told || answer?.kind !== 'given' || answer.value.type !== 'quantity')
     throw new Error('no figure in the part')
