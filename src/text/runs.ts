@@ -32,6 +32,33 @@ export function repeatedRuns(text: string, pieces: readonly Span[], length: numb
   return runs
 }
 
+/** Runs of at least `length` signs of `pieces` that also stand in `source`; linear as above. */
+export function sharedRuns(
+  text: string,
+  pieces: readonly Span[],
+  source: string,
+  length: number,
+): Span[] {
+  const joined = `${source}\n${text}`
+  const offset = source.length + 1
+  const moved = pieces.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+  const lines = linesOf(source)
+  return repeatedRuns(joined, [...lines, ...moved], length)
+    .filter(({ first, again }) => first.end < offset && again.start >= offset)
+    .map(({ again }) => ({ start: again.start - offset, end: again.end - offset }))
+}
+
+/** The lines of a source as pieces. */
+function linesOf(source: string): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  for (const line of source.split('\n')) {
+    if (line !== '') lines.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return lines
+}
+
 /** The 16-bit slot of the gram at `at`. */
 function hashOf(text: string, at: number, gram: number): number {
   let hash = 0

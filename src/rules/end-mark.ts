@@ -1,0 +1,19 @@
+import { mend, type Rule } from './rule.ts'
+
+const SHORT = 20
+
+export const endMark: Rule = {
+  id: 'end-mark',
+  severity: 'advice',
+  title: '句末缺句号',
+  why: '独立成段的短句也要有句号，如“无。”。',
+  bad: '五、其他需要报告的情况\n无',
+  good: '五、其他需要报告的情况\n无。',
+  *find({ paragraphs, manuscript }) {
+    const from = manuscript.sections[0]?.start ?? Number.POSITIVE_INFINITY
+    for (const line of paragraphs)
+      if (line.start > from && !line.marker && line.hashes === 0 && line.text.length <= SHORT)
+        if (/[\u4e00-\u9fff]$/.test(line.text) && !/[：:]/.test(line.text))
+          yield mend({ start: line.end, end: line.end }, '。', '句末缺句号', { start: line.start })
+  },
+}

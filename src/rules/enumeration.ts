@@ -1,0 +1,100 @@
+import { numberOf } from '../text/numeral.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
+import { siblingGroups } from './siblings.ts'
+
+type Item = { number: number; form: string; start: number; end: number }
+
+const ITEM =
+  /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/gm
+const SPAN = 100
+
+/** 一是……；二是……；三是……。: one separator, one form, no gap. */
+export const enumeration: Rule = {
+  id: 'enumeration',
+  severity: 'advice',
+  title: '分项列举不统一',
+  why: '“一是、二是、三是”连续编号，之间统一用分号或句号；跳号说明删改后没有通读。',
+  bad: '一是加强学习；二是完善制度。四是强化宣传。',
+  good: '一是加强学习；二是完善制度；三是强化宣传。',
+  *find(reading) {
+    for (const list of listsOf(reading.text)) {
+      yield* gaps(list)
+      yield* separators(reading.text, list)
+      yield* forms(list)
+    }
+    yield* numberedLines(reading)
+  },
+}
+
+/** Items in a row; a 一是 begins a new list. */
+function listsOf(text: string): Item[][] {
+  const lists: Item[][] = []
+  for (const match of text.matchAll(ITEM)) {
+    const number = numberOf(match[1] ?? match[3] ?? match[4] ?? '') ?? 0
+    const form = match[2] ?? (match[3] ? '第' : '其')
+    const item = { number, form, start: match.index, end: match.index + match[0].length }
+    const open = lists.at(-1)
+    if (number === 1 || !open) lists.push([item])
+    else open.push(item)
+  }
+  return lists
+}
+
+function* gaps(list: readonly Item[]): Iterable<Mark> {
+  for (const [index, item] of list.entries()) {
+    const due = index === 0 ? 1 : (list[index - 1]?.number ?? 0) + 1
+    if (item.number === due) continue
+    const message = item.number > due ? `前面缺“${numeral(due)}${item.form}”` : '序数重复'
+    yield mark(item, message, { severity: 'warning' })
+  }
+}
+
+const numeral = (number: number): string => '零一二三四五六七八九十'[number] ?? String(number)
+
+/** The sign before each item but the first; blanks and line feeds between do not count. */
+function* separators(text: string, list: readonly Item[]): Iterable<Mark> {
+  const signs = list.slice(1).map((item) => signBefore(text, item.start))
+  const inner = signs.filter((sign) => '；。;'.includes(sign))
+  const semicolons = inner.filter((sign) => sign !== '。').length
+  if (semicolons === 0 || semicolons === inner.length) return
+  const odd = semicolons * 2 > inner.length ? '。' : '；'
+  for (const [index, sign] of signs.entries()) {
+    const [item, next] = [list[index], list[index + 1]]
+    if (!item || !next || (sign === '。') !== (odd === '。')) continue
+    const start = next.end - item.start <= SPAN ? item.start : next.end - SPAN
+    yield mark({ start, end: next.end }, `各项之间有的用分号、有的用句号，这里用“${sign}”`, {
+      suggestion: odd === '。' ? '；' : '。',
+    })
+  }
+}
+
+function signBefore(text: string, at: number): string {
+  let before = at - 1
+  while (/\s/.test(text[before] ?? '')) before--
+  return text[before] ?? ''
+}
+
+/** 一是 and then 二要. */
+function* forms(list: readonly Item[]): Iterable<Mark> {
+  const first = list[0]
+  for (const item of list.slice(1))
+    if (first && item.form !== first.form)
+      yield mark(item, `前面用“${numeral(first.number)}${first.form}”，这里换了说法`)
+}
+
+/** Numbered paragraphs of one list end in one way. */
+function* numberedLines({ manuscript }: Reading): Iterable<Mark> {
+  for (const group of siblingGroups(manuscript.headings)) {
+    const lines = group.filter(({ line }) => /[。；]$/.test(line.text)).map(({ line }) => line)
+    const semicolons = lines.slice(0, -1).filter(({ text }) => text.endsWith('；')).length
+    if (semicolons === 0 || semicolons === lines.length - 1) continue
+    const odd = semicolons * 2 > lines.length - 1 ? '。' : '；'
+    for (const line of lines.slice(0, -1))
+      if (line.text.endsWith(odd))
+        yield mark(
+          { start: Math.max(line.start, line.end - 8), end: line.end },
+          '各条结尾有的用分号、有的用句号',
+        )
+  }
+}

@@ -1,0 +1,25 @@
+import { mend, type Rule } from './rule.ts'
+
+const DAY = '(?:1[0-2]|[1-9])[.．](?:3[01]|[12][0-9]|[1-9])'
+const NAMED =
+  '(?=[”"]?(?:国家|全国|全民|国际|世界)?(?:宪法|禁毒|戒毒|消费者|安全|环境|知识产权|消防|交通|防灾|国防|税法|土地)|日)'
+const DOTTED = new RegExp(`[“"]${DAY}(?=[”"])|(?<![0-9.])${DAY}${NAMED}`, 'g')
+
+export const fixedDayDot: Rule = {
+  id: 'fixed-day-dot',
+  severity: 'advice',
+  title: '节日月日之间的间隔号',
+  why: '以月日命名的日子用间隔号“·”（GB/T 15834—2011），如“6·26”国际禁毒日。',
+  bad: '“6.26”国际禁毒日',
+  good: '“6·26”国际禁毒日',
+  *find({ text }) {
+    for (const match of text.matchAll(DOTTED)) {
+      const dot = match.index + match[0].search(/[.．]/)
+      const [start, end] = [match.index, match.index + match[0].length]
+      yield {
+        ...mend({ start: dot, end: dot + 1 }, '·', '月日之间用间隔号“·”'),
+        ...{ start, end, suggestion: match[0].replace(/[.．]/, '·') },
+      }
+    }
+  },
+}

@@ -1,0 +1,48 @@
+import type { Reading } from './reading.ts'
+import { mark, type Rule } from './rule.ts'
+
+type Group = { name: string; head: string; start: number; end: number }
+
+const HEAD = /(?:由|以)([^，。；由以]{2,20}?)(?:任|为|担任)(?:领导小组)?组长/g
+const NAME = /[^，。；、由的了]{2,16}(?:领导小组|工作组|委员会)/g
+const REACH = 90
+
+/** One leading group has one head; two descriptions that differ come from two old texts. */
+export const groupTwice: Rule = {
+  id: 'group-twice',
+  severity: 'warning',
+  title: '领导小组前后说法不一',
+  why: '同一个领导小组在两处写得不一样，说明一处是旧稿。',
+  bad: '由党委书记任组长……（后文）由党委书记、镇长任组长',
+  good: '全文只写一次领导小组的组成',
+  *find(reading) {
+    const groups = groupsOf(reading)
+    const first = groups[0]
+    if (!first) return
+    for (const group of groups.slice(1)) {
+      if (group.head === first.head) continue
+      yield mark(group, `组长这里是“${group.head}”，前文是“${first.head}”`, {
+        suggestion: '核对后只写一处',
+      })
+    }
+  },
+}
+
+/** Groups for 法治政府建设 or 依法治镇, with their heads. */
+function groupsOf({ text }: Reading): Group[] {
+  return Array.from(text.matchAll(HEAD)).flatMap((match) => {
+    const around = text.slice(
+      Math.max(0, match.index - REACH),
+      match.index + match[0].length + REACH,
+    )
+    const name = (around.match(NAME) ?? []).find(
+      (each) => /法治|依法治/.test(each) && !/普法/.test(each),
+    )
+    const stop = text.slice(match.index).search(/[；。\n]/)
+    const end = match.index + Math.min(stop < 0 ? match[0].length : stop, 60)
+    const head = (match[1] ?? '').replace(/^(?:我?[乡镇]|街道|党工委|乡镇)(?=党)/, '').trim()
+    return name
+      ? [{ name, head, start: match.index, end: Math.max(end, match.index + match[0].length) }]
+      : []
+  })
+}

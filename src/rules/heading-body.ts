@@ -1,0 +1,50 @@
+import { type Mark, mark, type Rule } from './rule.ts'
+
+/** Something named: a meeting, a title in 《》, a phrase in quotes. */
+const NAMED =
+  /《[^》\n]+》|“[^”\n]{2,12}”|(?:第[一二三四五六七八九十]+次)?党代会|(?:二十|十九)届[一-十]中全会|[^，、。《“]{2,6}工作会议/g
+const EMPTY =
+  /加强|推进|完善|深入|严格|强化|落实|贯彻|全面|健全|提升|提高|切实|依法|工作|情况|建设|持续|扎实|做好|开展|坚持|坚决|着力|不断|进一步|规范|法治|政府|机制|制度|体系|能力|水平|[年度二三四五]|[的和与、]|履行|推动/g
+
+/** A heading promises what its text must speak of. */
+export const headingBody: Rule = {
+  id: 'heading-body',
+  severity: 'advice',
+  title: '标题与内容不符',
+  why: '标题里的会议、文件、事项在正文没有下文，多由套用旧标题造成。',
+  bad: '（二）贯彻落实市第六次党代会精神情况（正文只写党的二十大）',
+  good: '（二）学习贯彻党的二十大精神情况',
+  *find({ manuscript, text }) {
+    const { headings, signature } = manuscript
+    for (const [index, heading] of headings.entries()) {
+      if (heading.level === 1) continue
+      const next = headings.slice(index + 1).find(({ level }) => level <= heading.level)
+      const head = heading.marker?.end ?? heading.start
+      const words = text.slice(head, head + heading.text.length)
+      const body = text.slice(head + heading.text.length, next?.start ?? signature.start)
+      if (body.trim().length >= 40) yield* unmet(head, words, body)
+    }
+  },
+}
+
+function* unmet(head: number, words: string, body: string): Iterable<Mark> {
+  for (const match of words.matchAll(NAMED)) {
+    const core = match[0].replace(/^[《“]|[》”]$/g, '').replace(/^.*?(?=党代会|工作会议)/, '')
+    if (body.includes(core)) continue
+    const start = head + match.index
+    yield mark({ start, end: start + match[0].length }, `标题提到“${core}”，正文没有写到`)
+  }
+  for (const clause of words.matchAll(/[^，、：。“”《》]{4,}/g)) {
+    const left = clause[0]
+      .replace(EMPTY, ' ')
+      .split(' ')
+      .filter((each) => each.length >= 2)
+    if (left.length === 0 || left.some((each) => pairs(each).some((pair) => body.includes(pair))))
+      continue
+    const start = head + clause.index
+    yield mark({ start, end: start + clause[0].length }, `正文没有写到“${left.join('、')}”`)
+  }
+}
+
+const pairs = (words: string): string[] =>
+  Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2))

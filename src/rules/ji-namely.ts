@@ -1,0 +1,22 @@
+import { mend, type Rule } from './rule.ts'
+
+/** 暨 joins two equal things (a meeting 暨 another); it does not explain. */
+const EXPLAINING = /“[一二两三四五六七八九十][^”\n]{0,6}”(?:工作法|模式|机制)?(暨)/g
+
+export const jiNamely: Rule = {
+  id: 'ji-namely',
+  severity: 'advice',
+  title: '“暨”误作“即”',
+  why: '解释说明用“即”；“暨”是“和、及”，只连接两个并列的名称。',
+  bad: '“一会”暨信访工作联席会议',
+  good: '“一会”即信访工作联席会议',
+  *find({ text }) {
+    for (const match of text.matchAll(EXPLAINING)) {
+      const at = match.index + match[0].length - 1
+      yield {
+        ...mend({ start: at, end: at + 1 }, '即', '解释说明应为“即”'),
+        start: match.index,
+      }
+    }
+  },
+}

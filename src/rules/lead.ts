@@ -1,0 +1,41 @@
+import type { Span } from '../text/span.ts'
+import { type Mark, mark, mend, type Rule } from './rule.ts'
+
+/** 现将我镇Y年度法治政府建设情况报告如下： stands behind a full stop and repeats the title's matter. */
+export const lead: Rule = {
+  id: 'lead',
+  severity: 'warning',
+  title: '引言格式',
+  why: '引言末句是固定格式：句号之后写“现将我镇××年度法治政府建设情况报告如下：”，事由与标题一致。',
+  bad: '开创了新局面，现将2026年法治建设情况做报告如下：',
+  good: '开创了新局面。现将我镇2026年度法治政府建设情况报告如下：',
+  *find({ manuscript, text, sentences }) {
+    const { lead: span, title } = manuscript
+    if (!span) {
+      if (manuscript.sections.length > 0 && sentences.length > 20)
+        yield mark({ start: title?.end ?? 0, end: title?.end ?? 0 }, '没有引言', {
+          section: 'lead',
+        })
+      return
+    }
+    const words = text.slice(span.start, span.end)
+    yield* formula(words, span, title?.text ?? '')
+  },
+}
+
+function* formula(words: string, { start }: Span, title: string): Iterable<Mark> {
+  const comma = /[，；,](?=现[将就])/.exec(words)
+  const at = (index: number, length: number) => ({
+    start: start + index,
+    end: start + index + length,
+  })
+  if (comma)
+    yield mend(at(comma.index, 1), '。', '“现将”之前应为句号', { end: start + comma.index + 3 })
+  const doing = /做(?=(?:如下|了如下)?(?:报告|汇报))/.exec(words)
+  if (doing)
+    yield mend(at(doing.index, 1), '作', '“做报告”应为“作报告”', { end: start + doing.index + 3 })
+  const told = /现[将就][^。；\n]{0,40}?(?:如下|报告)/.exec(words)
+  if (!told) yield mark(at(0, 1), '引言末尾没有“现将……报告如下：”', { severity: 'advice' })
+  else if (title.includes('法治政府建设') && !/法治政府|依法行政/.test(told[0]))
+    yield mark(at(told.index, told[0].length), '引言所报事项与标题“法治政府建设”不一致')
+}

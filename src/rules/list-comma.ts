@@ -1,0 +1,46 @@
+import { knownNames } from './known-names.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
+
+const ITEM = '[\\u4e00-\\u9fff]'
+/** Patterns whose first group ends where the comma stands that should be 、. */
+const LISTS: readonly RegExp[] = [
+  new RegExp(`(?<=“)${ITEM}{2,6}，${ITEM}{2,6}(?:，${ITEM}{2,6})+(?=”)`, 'g'),
+  new RegExp(`(?<=[，。；：、”])${ITEM}{4}、${ITEM}{4}，${ITEM}{4}(?=[。；])`, 'g'),
+  /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/g,
+]
+/** A semicolon between short clauses of one list of commas. */
+const SHORT_SEMICOLON =
+  /(?<=，)[^，；。：、\n]{3,8}；[^，；。：、是\n]{3,8}，(?=[^，；。\n]{2,8}[、。])/g
+
+export const listComma: Rule = {
+  id: 'list-comma',
+  severity: 'advice',
+  title: '并列词语之间的标点',
+  why: '句内并列词语之间用顿号，分句之间用逗号，一组并列只用一种（GB/T 15834—2011）。',
+  bad: '坚持“依法治理，村民自治，民主管理”模式',
+  good: '坚持“依法治理、村民自治、民主管理”模式',
+  *find(reading) {
+    for (const pattern of LISTS) yield* marked(reading, pattern, '并列词语之间宜用顿号')
+    yield* marked(reading, SHORT_SEMICOLON, '一组并列短句中间不宜改用分号')
+    yield* namesApart(reading)
+  },
+}
+
+function* marked({ text }: Reading, pattern: RegExp, message: string): Iterable<Mark> {
+  for (const match of text.matchAll(pattern))
+    yield mark({ start: match.index, end: match.index + match[0].length }, message)
+}
+
+/** 习近平法治思想，中央全面依法治国工作会议和……: two names of one list. */
+function* namesApart({ text }: Reading): Iterable<Mark> {
+  const names = knownNames(text)
+  for (const [index, name] of names.entries()) {
+    if (text[name.end] !== '，') continue
+    const next = names.slice(index + 1, index + 6).find(({ start }) => start === name.end + 1)
+    const end =
+      next && Math.max(...names.filter(({ start }) => start === next.start).map((each) => each.end))
+    if (!end || !/^(?:和|及|以及|与)/.test(text.slice(end, end + 2))) continue
+    yield mark({ start: name.start, end }, '并列的会议、思想之间宜用顿号', { suggestion: '、' })
+  }
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../text/span.ts'
+import { inside, type Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
+
+const SECTIONS: Record<string, string> = { measures: '举措和成效', leadership: '第一责任人履职' }
+const TREND =
+  /(?:案件|发案|纠纷|违法|犯罪|信访|诉讼|事故|投诉|行为|数量|发生率|率)[^，。；\n]{0,8}(?:明显|大幅|显著|持续|逐年|有所)?(?:明显|大幅|显著|逐年)(?:下降|减少|上升|增多|降低|增加)/g
+const MEETING = /召开(?:了)?(?:专题|专门|工作|部署|推进|动员|调度)(?:工作)?会议?/g
+const SLOGAN = /“?四个亲自”?/
+
+/** Measures and leadership live from counts, days and names; without one they are a slogan. */
+export const noFigure: Rule = {
+  id: 'no-figure',
+  severity: 'warning',
+  title: '没有数据支撑',
+  why: '举措要有成效、履职要有次数和日期；只有口号没有数字，审读机关会退回补充。',
+  bad: '违法犯罪行为明显下降，主要领导做到“四个亲自”',
+  good: '刑事案件由上年的12件降至9件；镇长5月8日主持会议研究执法工作',
+  *find(reading) {
+    yield* sections(reading)
+    yield* bareClaims(reading, TREND, '升降没有数据', 'warning')
+    yield* bareClaims(reading, MEETING, '会议没有写次数或日期', 'advice')
+  },
+}
+
+function* sections(reading: Reading): Iterable<Mark> {
+  const { manuscript, text, figures, dates } = reading
+  for (const { key, heading, end } of manuscript.sections) {
+    const name = SECTIONS[key]
+    const body = { start: heading.line.end, end }
+    if (!name || text.slice(body.start, body.end).trim().length < 60) continue
+    const counted = inside(figures, body).length
+    const dated = inside(dates, body).filter(({ month }) => month !== null).length
+    if (key === 'measures' ? counted > 3 : counted + dated > 0) continue
+    const slogan = SLOGAN.exec(text.slice(body.start, body.end))
+    const start = slogan ? body.start + slogan.index : heading.start
+    const span = slogan ? { start, end: start + slogan[0].length } : heading
+    yield mark(span, counted === 0 ? `${name}部分没有一个数字` : `${name}部分几乎没有工作量数字`)
+  }
+}
+
+function* bareClaims(
+  reading: Reading,
+  pattern: RegExp,
+  message: string,
+  severity: 'warning' | 'advice',
+): Iterable<Mark> {
+  for (const match of reading.text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!hasNumber(reading, span)) yield mark(span, message, { severity })
+  }
+}
+
+/** Whether the clauses around name a figure or a day. */
+function hasNumber({ text, figures, dates }: Reading, { start, end }: Span): boolean {
+  const from = Math.max(
+    text.lastIndexOf('。', start),
+    text.lastIndexOf('；', start),
+    text.lastIndexOf('\n', start),
+  )
+  const stop = text.slice(end).search(/[。；\n]/)
+  const sentence = { start: from + 1, end: stop < 0 ? text.length : end + stop }
+  return (
+    inside(figures, sentence).length > 0 ||
+    inside(dates, sentence).some(({ month }) => month !== null)
+  )
+}

@@ -1,0 +1,16 @@
+import { sectionAt } from './reading.ts'
+import { mark, type Rule } from './rule.ts'
+import { wordHits } from './word-hits.ts'
+
+export const offTopic: Rule = {
+  id: 'off-topic',
+  severity: 'advice',
+  title: '与本部分无关的内容',
+  why: '第一责任人部分只写推进法治建设的履职，廉政、党建等另有专门报告。',
+  bad: '三是强化责任，落实党风廉政建设责任制',
+  good: '三是8月20日出庭应诉1次，督办检察建议1份',
+  *find(reading) {
+    for (const hit of wordHits(reading, 'OFF_TOPIC'))
+      if (sectionAt(reading, hit.start) === 'leadership') yield mark(hit, hit.entry.message)
+  },
+}

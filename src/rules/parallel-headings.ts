@@ -1,0 +1,30 @@
+import { mark, type Rule } from './rule.ts'
+import { siblingGroups } from './siblings.ts'
+
+const SUFFIXES = ['情况', '工作', '方面'] as const
+
+export const parallelHeadings: Rule = {
+  id: 'parallel-headings',
+  severity: 'advice',
+  title: '同级标题结构不一致',
+  why: '同级标题句式应一致，个别标题多出“情况”“工作”等后缀，读来像拼接。',
+  bad: '（三）完善依法行政制度体系情况（其余八个标题都不带“情况”）',
+  good: '（三）完善依法行政制度体系',
+  *find({ manuscript }) {
+    for (const group of siblingGroups(manuscript.headings)) {
+      const whole = group.filter(({ runIn }) => !runIn)
+      if (whole.length < 4) continue
+      for (const suffix of SUFFIXES) {
+        const odd = whole.filter(({ text }) => text.endsWith(suffix))
+        if (odd.length === 0 || odd.length * 3 > whole.length) continue
+        for (const { marker, start, text } of odd) {
+          const end = (marker?.end ?? start) + text.length
+          yield mark(
+            { start: end - suffix.length, end },
+            `只有${odd.length}个标题以“${suffix}”结尾，宜删去`,
+          )
+        }
+      }
+    }
+  },
+}

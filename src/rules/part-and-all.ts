@@ -1,0 +1,17 @@
+import { mark, type Rule } from './rule.ts'
+
+const CONTRARY =
+  /(?:个别|少数|极少数|少部分)[^。！？；\n]{1,40}?(?:普遍|大多数|绝大部分|仍然较为突出|大量存在)/g
+
+export const partAndAll: Rule = {
+  id: 'part-and-all',
+  severity: 'advice',
+  title: '范围前后矛盾',
+  why: '一句话里既说“少数”又说“普遍”，范围对不上。',
+  bad: '少数部门服务意识淡薄问题还普遍存在',
+  good: '少数部门服务意识还不强',
+  *find({ text }) {
+    for (const match of text.matchAll(CONTRARY))
+      yield mark({ start: match.index, end: match.index + match[0].length }, '“少数”与“普遍”矛盾')
+  },
+}

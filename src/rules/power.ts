@@ -1,0 +1,14 @@
+import { mark, type Rule } from './rule.ts'
+import { wordHits } from './word-hits.ts'
+
+export const power: Rule = {
+  id: 'power',
+  severity: 'advice',
+  title: '超出乡镇职权',
+  why: '乡镇（街道）没有行政拘留、吊销执照等权力，写进报告会被当作越权。',
+  bad: '依法行政拘留2人',
+  good: '移送公安机关处理2件',
+  *find(reading) {
+    for (const hit of wordHits(reading, 'POWER')) yield mark(hit, hit.entry.message)
+  },
+}

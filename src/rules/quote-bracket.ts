@@ -1,0 +1,19 @@
+import { mark, type Rule } from './rule.ts'
+
+const GLOSS = /“[^”（\n]{1,12}（[^”\n]{2,60}）”/g
+
+export const quoteBracket: Rule = {
+  id: 'quote-bracket',
+  severity: 'advice',
+  title: '引号内夹注',
+  why: '解释引语的括注应放在引号之外，引号里只留原话。',
+  bad: '“三统一（统一登记、统一编号、统一印发）”制度',
+  good: '“三统一”（统一登记、统一编号、统一印发）制度',
+  *find({ text }) {
+    for (const match of text.matchAll(GLOSS)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const words = match[0].replace(/（(.*)）”$/, '”（$1）')
+      yield mark({ start, end }, '括注应移到引号之外', { suggestion: words })
+    }
+  },
+}

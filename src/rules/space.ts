@@ -1,0 +1,61 @@
+import type { Line } from '../report/manuscript/line.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mend, type Rule } from './rule.ts'
+
+const BLANKS = /[ \u00a0\u3000\t]+/g
+const LATIN = /[A-Za-z\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/
+/** Two organs side by side in a title or signature are kept apart by a blank. */
+const ORGANS_APART = /(?:委员会|党工委|党委)$/
+
+/** GB/T 15834 and 15835: no blank between Chinese signs or between digits and Chinese signs. */
+export const space: Rule = {
+  id: 'space',
+  severity: 'warning',
+  title: '多余的空格',
+  why: '汉字之间、汉字与数字之间不空格；行首用首行缩进，不敲空格；行尾空格多由复制粘贴带来。',
+  bad: '2022 年度共排查 121件',
+  good: '2022年度共排查121件',
+  *find(reading) {
+    const { manuscript } = reading
+    const usual = usualIndent(manuscript.lines)
+    for (const line of manuscript.lines) {
+      if (line.hashes > 0 || line.start < (manuscript.title?.start ?? 0)) continue
+      yield* indent(line, reading.text, usual)
+      yield* inner(line)
+      yield* trailing(line, reading)
+    }
+  },
+}
+
+const indentOf = (line: Line, text: string): string => text.slice(line.raw.start, line.start)
+
+/** The indent most body lines have; whoever types two ideographic blanks everywhere does it on purpose. */
+function usualIndent(lines: readonly Line[]): string {
+  const indented = lines.filter((line) => line.start > line.raw.start).length
+  return indented * 2 > lines.length ? '\u3000\u3000' : ''
+}
+
+function* indent(line: Line, text: string, usual: string): Iterable<Mark> {
+  const blanks = indentOf(line, text)
+  if (blanks === '' || blanks === '\u3000\u3000' || blanks === usual || usual !== '') return
+  yield mend({ start: line.raw.start, end: line.start }, '', '行首多余的空格，缩进请用段落格式', {
+    end: Math.min(line.end, line.start + 2),
+  })
+}
+
+function* inner(line: Line): Iterable<Mark> {
+  if (!/[ \u00a0\u3000\t]/.test(line.text)) return
+  for (const match of line.text.matchAll(BLANKS)) {
+    const before = line.text[match.index - 1] ?? ''
+    const after = line.text[match.index + match[0].length] ?? ''
+    if (LATIN.test(before) || LATIN.test(after)) continue
+    if (ORGANS_APART.test(line.text.slice(0, match.index))) continue
+    const start = line.start + match.index
+    yield mend({ start, end: start + match[0].length }, '', '多余的空格')
+  }
+}
+
+function* trailing(line: Line, { text }: Reading): Iterable<Mark> {
+  if (line.end === line.raw.end || text.slice(line.end, line.raw.end) === '\r') return
+  yield mend({ start: line.end, end: line.raw.end }, '', '行尾多余的空格')
+}

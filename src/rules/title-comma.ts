@@ -1,0 +1,19 @@
+import { mark, mend, type Rule } from './rule.ts'
+
+/** GB/T 15834—2011 4.5.3.5: no 、 between titles in 《》 or quotations that stand side by side. */
+export const titleComma: Rule = {
+  id: 'title-comma',
+  severity: 'advice',
+  title: '书名号、引号之间的顿号',
+  why: '并列的书名号之间、引号之间通常不用顿号（GB/T 15834—2011）。',
+  bad: '学习《中华人民共和国宪法》、《中华人民共和国民法典》',
+  good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
+  *find({ text }) {
+    for (const match of text.matchAll(/([》”])、(?=[《“])/g)) {
+      const comma = { start: match.index + 1, end: match.index + 2 }
+      yield match[1] === '》'
+        ? mend(comma, '', '书名号之间不用顿号')
+        : mark(comma, '引号之间不用顿号', { suggestion: '删去' })
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import { mark, type Rule } from './rule.ts'
+
+const NOT_TITLES = /(?:知识|常识|活动|讲座|精神|工作|宣传|培训|专栏|行动)》$/
+
+export const titleMarks: Rule = {
+  id: 'title-marks',
+  severity: 'advice',
+  title: '书名号用于非题名',
+  why: '书名号只标书名、文件名、法律名；知识、活动、讲座等不用。',
+  bad: '宣传《防诈骗知识》',
+  good: '宣传防诈骗知识',
+  *find({ text, titles }) {
+    for (const title of titles)
+      if (NOT_TITLES.test(text.slice(title.start, title.end)))
+        yield mark(title, '不是书名或文件名，不用书名号', {
+          suggestion: text.slice(title.start + 1, title.end - 1),
+        })
+  },
+}

@@ -1,0 +1,14 @@
+import { mark, type Rule } from './rule.ts'
+import { wordHits } from './word-hits.ts'
+
+export const tone: Rule = {
+  id: 'tone',
+  severity: 'advice',
+  title: '用语不当',
+  why: '报告面向社会公开，不用贬低群众或村庄的词。',
+  bad: '农村是普法的“死角”',
+  good: '农村普法还有薄弱环节',
+  *find(reading) {
+    for (const hit of wordHits(reading, 'TONE')) yield mark(hit, hit.entry.message)
+  },
+}

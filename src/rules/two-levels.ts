@@ -1,0 +1,18 @@
+import { mend, type Rule } from './rule.ts'
+
+const TWO_LEVELS = /(?:[省市县区乡镇村]、?[省市县区乡镇村])(二级)(?=[干领政机组党联上])/g
+
+export const twoLevels: Rule = {
+  id: 'two-levels',
+  severity: 'advice',
+  title: '“二级”应为“两级”',
+  why: '指县乡、镇村等并列的层级用“两级”，“二级”是序数。',
+  bad: '提高乡、村二级干部素质',
+  good: '提高乡、村两级干部素质',
+  *find({ text }) {
+    for (const match of text.matchAll(TWO_LEVELS)) {
+      const end = match.index + match[0].length
+      yield mend({ start: end - 2, end }, '两级', '并列的层级用“两级”')
+    }
+  },
+}
