@@ -20,22 +20,34 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['src/{desk,channels}/**', 'src/app.test.ts', 'test/platform/**'],
+          exclude: ['src/{desk,channels}/**', 'src/app.test.ts', 'test/{platform,browser}/**'],
         },
       },
       {
         plugins: [
           markdownAsText,
           cloudflareTest({
-            miniflare: {
-              compatibilityDate: '2026-11-01',
-              compatibilityFlags: ['nodejs_compat'],
-            },
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { HOST: '127.0.0.1' } },
           }),
         ],
         test: {
           name: 'worker',
-          include: ['src/{desk,channels}/**/*.test.ts', 'test/platform/**/*.test.ts'],
+          include: [
+            'src/{desk,channels}/**/*.test.ts',
+            'src/app.test.ts',
+            'test/platform/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/built.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
