@@ -36,7 +36,11 @@ export function read(text: string, setting: Setting): Reading {
   const statements = readStatements(scene)
   const profile = readProfile(scene)
   const days = readDays(scene)
-  const windows = outside([...pairs.closed, ...leaders.closed, ...statements.closed], scene)
+  const yesno = readYesNo(scene)
+  const windows = outside(
+    [...pairs.closed, ...leaders.closed, ...statements.closed, ...yesno],
+    scene,
+  )
   const figures = readFigures(scene, windows)
   const sayings = readSayings(scene, windows, figures)
   const plain = [
@@ -46,7 +50,7 @@ export function read(text: string, setting: Setting): Reading {
     ...profile.heard,
     ...days.heard,
     ...readLists(scene),
-    ...readYesNo(scene),
+    ...yesno,
     ...heardIn(figures),
     ...sayings.heard,
     ...readWholes(scene, windows, figures),

@@ -4,6 +4,7 @@ import type { FigureCue } from './cue.ts'
 export const FIGURES_OF_ENFORCEMENT: Record<string, FigureCue> = {
   'enforce-officers': {
     group: 'officers',
+    within: '执法证 有证',
     says: '持证 持证人员 执法人员 持证执法人员 行政执法人员 持证的 持有执法证',
   },
   'enforce-newcert': {
@@ -24,11 +25,17 @@ export const FIGURES_OF_ENFORCEMENT: Record<string, FigureCue> = {
     within: '案件 办了 办案 立案 办理案件 案子',
     lead: true,
   },
-  'enforce-cases-simple': { group: 'cases', says: '简易程序', within: '简易' },
+  'enforce-cases-simple': {
+    group: 'cases',
+    says: '简易程序',
+    within: '简易',
+    of: 'enforce-cases',
+  },
   'enforce-cases-ordinary': {
     group: 'cases',
     says: '普通程序 一般程序',
     within: '普通 一般',
+    of: 'enforce-cases',
   },
   'enforce-fines': { group: 'cases', says: '罚没 罚款 罚没款 罚没金额 罚没收入' },
   'enforce-checks': { says: '执法检查 日常检查 专项检查', within: '检查' },
@@ -56,7 +63,7 @@ export const FIGURES_OF_ENFORCEMENT: Record<string, FigureCue> = {
   'grid-staff': { group: 'grid', says: '网格员 专职网格员' },
   'petition-cases': {
     group: 'petition',
-    says: '信访 信访事项 信访件 信访案件 信访量 信访的数',
+    says: '信访 信访事项 信访件 信访案件 信访量 信访总量 信访的数',
     lead: true,
   },
   'petition-closed': {

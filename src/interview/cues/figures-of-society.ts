@@ -84,7 +84,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
 
 /** Words that hold a cue and mean something else; they stand in its way. */
 export const NOISE = `
-  信访积案 信访办 信访局 信访窗口 信访工作 信访工作条例 信访力量 信访室 典型案例 执法记录仪
+  建议提案 建议、提案 信访积案 信访办 信访局 信访窗口 信访工作 信访工作条例 信访力量 信访室 典型案例 执法记录仪
   执法平台 行政执法平台 网格化 调解室 调解委 行政复议法 复议法 行政处罚法 处罚法 治安管理处罚法
   行政诉讼法 法律援助法 法律援助站 法律顾问制度 学法用法 普法规划 八五普法 九五普法 七五普法
   “九五”普法 “八五”普法 “七五”普法 司法建议书 申请书 公示栏 公开栏 政务公开栏 公开目录 网格长

@@ -53,7 +53,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
   'service-satisfaction': {
     group: 'service',
     says: '办件满意率',
-    within: '满意率 满意度 群众满意率 群众满意度',
+    within: '满意率 满意度 群众满意率 群众满意度 好评率',
   },
   'hotline-orders': {
     group: 'hotline',
@@ -104,7 +104,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     group: 'adviser',
     says: '法律意见 法律意见书 出具法律意见',
     within: '意见 意见书 出意见',
-    units: '份',
+    units: '份 条',
   },
   'village-adviser': {
     says: '村法律顾问 村居法律顾问 村（社区）法律顾问 一村一法律顾问',

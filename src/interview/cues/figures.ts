@@ -12,7 +12,7 @@ export const FIGURE_CUES: Readonly<Record<string, FigureCue>> = {
 
 /** Measure words that mean a unit in a chat, the exact one first. */
 export const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
-  件: ['件', '起', '宗', '个', '例', '桩', '间', '项'],
+  件: ['件', '起', '件次', '宗', '个', '例', '桩', '间', '项'],
   次: ['次', '场次', '场', '期', '轮', '批次', '回', '堂', '节'],
   场次: ['场次', '场', '次', '堂'],
   人次: ['人次', '人', '个人', '名', '次'],

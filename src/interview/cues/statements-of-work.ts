@@ -18,7 +18,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     as: 'text',
     owns: true,
     take: new RegExp(
-      `(?:行政)?(?:执法)?公示(?:制度)?(?!栏|率|信息|、)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+      `(?:行政)?(?:执法)?公示(?:制度)?(?:[：:]|方面[，,]?|(?=在|通过|由|上|都|全部|实行|做到|落实|建立|有))(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
     ),
   },
   {
@@ -97,7 +97,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'openness',
     as: 'text',
     owns: true,
-    about: /村务|村规民约|居务|村（居）务/,
+    about: /村务(?!公开栏)|村规民约|居务|村（居）务/,
   },
   {
     field: 'supervision',
@@ -125,7 +125,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'highlights',
     as: 'sentences',
     owns: true,
-    about: /推广|获评|获得|获奖|荣获|表彰|通报表扬|经验|典型|授予/,
+    about: /推广|获评|获得|获奖|荣获|表彰|通报表扬|评为|优秀案例|经验|典型|授予/,
   },
   {
     field: 'compare',
@@ -145,7 +145,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'head-shufa-scope',
     topic: 'head-conduct',
     as: 'text',
-    take: /(?:在|于)(?<it>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))(?:上|中|内)?(?:作了?|做了?|进行了?)?(?:年终)?述(?:法|职)/,
+    take: /(?:在|于)(?<it>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))(?:上|中|内)?(?:作了?|做了?|进行了?)?(?:年终)?述(?:法|职)|述法[^，。；\n]{0,16}?在(?<it2>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))/,
   },
   {
     field: 'next-docs',

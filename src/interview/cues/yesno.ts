@@ -27,7 +27,7 @@ export const YESNO_CUES: readonly YesNoCue[] = [
     field: 'assess-included',
     topic: 'organization',
     no: /(?:没有?|未|还没)(?:纳入|列入)/,
-    yes: /(?:纳入|列入)[^，。；\n]{0,18}?考核|考核[^，。；\n]{0,6}(?:纳入|列入)/,
+    yes: /(?:纳入|列入)[^，。；\n]{0,18}?考核|考核(?:里|中|内|分)?[^，。；\n]{0,4}占|考核[^，。；\n]{0,6}(?:纳入|列入)/,
   },
   {
     field: 'norm-three',

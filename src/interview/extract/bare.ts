@@ -33,7 +33,8 @@ export function companion(last: Reading, mark: FigureMark, scene: Scene): FieldS
 
 /** “3项：…” right at the start answers the main count of the topic asked. */
 export function leading(mark: FigureMark, scene: Scene): FieldSpec | null {
-  if (scene.asked === null || !isGeneric(scene.text.slice(0, mark.start))) return null
+  if (scene.asked === null || scene.wanted.length > 0) return null
+  if (!isGeneric(scene.text.slice(0, mark.start))) return null
   const lead = topicById(scene.asked).fields.find((field) => FIGURE_CUES[field.id]?.lead)
   if (!lead || !isAsked(lead, scene.facts)) return null
   return ['exact', 'alias'].includes(fitOf(lead, mark)) ? lead : null

@@ -47,6 +47,8 @@ export function readFigures(scene: Scene, windows: readonly Window[]): FigureRea
       bare(mark, scene, state)
     if (choice) subject = matterOf(choice.field)
     state.readings.push(readingOf(ahead, mark, choice, scene, state.doubts))
+    for (const field of sharing(window, mark, choice, scene, subject, state))
+      state.readings.push(readingOf(ahead, mark, { ...field, rival: null }, scene, state.doubts))
   }
   claimLoose(scene, state)
   return state
@@ -60,6 +62,37 @@ function subjectAfter(window: Window, subject: Subject): Subject {
     if (sense) return { topic: sense.topic, group: sense.group }
   }
   return subject
+}
+
+/** 参考率、合格率都是100%: the figure is said of each of the words that 都 sums up. */
+function sharing(
+  window: Window,
+  mark: FigureMark,
+  choice: Choice | null,
+  scene: Scene,
+  subject: Subject,
+  state: FigureReadings,
+): Choice[] {
+  if (
+    !choice ||
+    !/(?:都|均|各)(?:是|为|有|达到?)?$/.test(scene.text.slice(mark.start - 4, mark.start))
+  )
+    return []
+  const at = window.before.findIndex((word) => word.start === choice.words.start)
+  const before = window.before[at - 1]
+  if (!before || !/^(?:、|和|与|及)$/.test(scene.text.slice(before.end, choice.words.start)))
+    return []
+  const found = candidates(
+    { ...window, before: [before], behind: [], left: { ...window.left, end: before.end } },
+    mark,
+    scene,
+    subject,
+    state.used,
+  )
+  const [best] = found
+  if (!best) return []
+  state.used.add(best.word)
+  return [{ field: best.sense.field, words: best.word, rival: null }]
 }
 
 const matterOf = (field: FieldSpec): Subject => ({
@@ -124,7 +157,7 @@ function readingOf(
   }
   const field = choice.field.id
   const quote = scene.text.slice(words.start, words.end)
-  const aside = setAside(mark, scene)
+  const aside = setAside(mark, ahead, scene)
   const value = quantityFor(choice.field, mark)
   const why = aside ?? (choice.rival ? 'which' : value ? null : 'out-of-range')
   if (why === null && value) {

@@ -93,7 +93,9 @@ function plan(words: string, scene: Scene): Pair | null {
   const [item = '', ...more] = clauses
   if (item.length < 3) return null
   const target = tidy(more.join('，').replace(TARGET, ''))
-  const aimed = aim?.groups?.it ? tidy(aim.groups.it).replace(/的?(?:问题|不足)$/, '') : ''
+  const aimed = aim?.groups?.it
+    ? tidy(aim.groups.it).replace(/的(?:问题|不足|短板)$|问题$/, '')
+    : ''
   const known = scene.facts.pairs('shortfalls').map((row) => row.item)
   return { item, for: aimed && (nearest(aimed, known) ?? aimed), target }
 }

@@ -8,29 +8,41 @@ const LONGEST_RUN = 200
 
 /**
  * The clauses that speak of one thing: from the first that names it to the end of its sentence, or
- * to a clause that gives a figure of another question. A breathless clause is left alone: where its
- * text would end nobody can tell.
+ * to a clause that gives a figure of another question. In a breathless clause it begins at the word
+ * itself and must end before the next figure.
  */
 export function runAbout(scene: Scene, about: RegExp): Span | null {
   const found = about.exec(scene.text)
   if (!found) return null
   const clauses = clausesIn(scene.text)
   const first = clauses.findIndex((clause) => clause.end > found.index)
-  const start = clauses[first]?.start
-  if (start === undefined) return null
+  const opening = clauses[first]
+  if (!opening) return null
+  const start = startIn(scene, opening, found.index)
   let end = start
   for (let index = first; index < clauses.length; index++) {
     const clause = clauses[index]
     if (!clause || clause.end - start > LONGEST_RUN) break
     const words = scene.text.slice(clause.start, clause.end)
-    const isMore = index === first || about.test(words)
-    if (clause.end - clause.start > LONGEST_CLAUSE && hasOtherFigure(scene, clause)) break
-    if (!isMore && hasOtherFigure(scene, clause)) break
+    const rest = { start: Math.max(start, clause.start), end: clause.end }
+    const isNamed = index === first || about.test(words)
+    if (hasOtherFigure(scene, rest) && (!isNamed || isLong(rest))) break
     end = clause.end
     if (/[。！？!?；;]["”’）)]*$/.test(words) || scene.text[clause.end] === '\n') break
   }
-  return end > start ? { start, end } : null
+  const isAsked = scene.marks.some(
+    (mark) => mark.kind === 'unknown' && mark.start >= start && mark.end <= end,
+  )
+  return end > start && !isAsked ? { start, end } : null
 }
+
+const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_CLAUSE
+
+/** The clause's own start, unless figures of other questions stand before the word. */
+const startIn = (scene: Scene, clause: Span, named: number): number =>
+  hasOtherFigure({ ...scene, asked: null }, { start: clause.start, end: named })
+    ? named
+    : clause.start
 
 /** Whether a clause gives a figure of a field that its words name. */
 function hasOtherFigure({ words, marks, asked }: Scene, clause: Span): boolean {

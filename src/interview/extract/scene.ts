@@ -43,11 +43,13 @@ export type Scene = Setting & {
 
 export const sceneOf = (raw: string, setting: Setting): Scene => {
   const text = plainDigits(raw)
+  const marks = marksIn(text)
+  const figures = marks.filter(({ kind }) => kind === 'figure')
   return {
     ...setting,
     text,
     facts: factsOf(setting.answers),
-    marks: marksIn(text),
-    words: wordsIn(text),
+    marks,
+    words: wordsIn(text, figures),
   }
 }

@@ -26,7 +26,7 @@ export const plainDigits = (text: string): string =>
 
 const HAN_NUMERAL = '[零一二两三四五六七八九十百千万]+'
 const SPOKEN = new RegExp(
-  `百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
+  `(?<mixed>[0-9](?:万[0-9](?:千[0-9]?百?|百)?|千[0-9]百?|百[0-9]十?)(?![0-9万]))(?<more>[余多]?)|百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
   'g',
 )
 /** Lengths of time and ages count nothing that is asked. */
@@ -75,15 +75,15 @@ function furtherFigures(text: string, taken: readonly Span[]): SpokenFigure[] {
     const figure = furtherFigure(text, span, match)
     if (!figure) continue
     if (!ahead || !overlaps(ahead, span)) figures.push(figure)
-    else if (/^百分之|来$/.test(match[0]) && ahead.start >= span.start) figures.push(figure)
+    else if (/^百分之|来$|^[0-9]/.test(match[0]) && ahead.start >= span.start) figures.push(figure)
   }
   return figures
 }
 
 function furtherFigure(text: string, span: Span, match: RegExpMatchArray): SpokenFigure | null {
-  const { rate, about, count = '', hedge = '' } = match.groups ?? {}
+  const { rate, about, count = '', hedge = '', mixed, more = '' } = match.groups ?? {}
   if (rate) return spoken(text, { ...span, number: decimal(rate), hedge: '', unit: '%' }, false)
-  const numeral = about ?? count
+  const numeral = about ?? (mixed ? inHan(mixed) : count)
   if (NOT_COUNT_BEFORE.includes(text[span.start - 1] ?? '\n')) return null
   const measure = measureAt(text, span.end)
   const end = span.end + measure.length
@@ -92,7 +92,8 @@ function furtherFigure(text: string, span: Span, match: RegExpMatchArray): Spoke
   const number = isVague ? 0 : numberOf(numeral)
   if (number === null || SET_PHRASE.test(text.slice(span.end, span.end + 5))) return null
   if (measure === '' && (numeral.length < 2 || !/[十百千万]/.test(numeral) || hedge)) return null
-  const said: Hedge = about ? '约' : hedge === '余' || hedge === '多' ? hedge : ''
+  const behind = hedge || more
+  const said: Hedge = about ? '约' : behind === '余' || behind === '多' ? behind : ''
   const shy = measure === '' || numeral === '一' || (numeral === '两' && measure === '个')
   const unit = normalUnit(measure)
   if (DURATIONS.has(unit)) return null
@@ -101,6 +102,13 @@ function furtherFigure(text: string, span: Span, match: RegExpMatchArray): Spoke
     vague: isVague,
   }
 }
+
+/** 8千6百 → 八千六百, 1万2 → 一万二千: what the numeral parser reads. */
+const inHan = (mixed: string): string =>
+  mixed
+    .replace(/(?<=[万千百])[0-9]$/, (digit) => digit + BELOW[mixed.at(-2) ?? ''])
+    .replace(/[0-9]/g, (digit) => '零一二三四五六七八九'[Number(digit)] ?? '')
+const BELOW: Record<string, string> = { 万: '千', 千: '百', 百: '十' }
 
 /** 九十九点一 → 99.1 */
 const decimal = (numeral: string): number => {

@@ -20,10 +20,19 @@ export function readWholes(
 ): Heard[] {
   const heard: Heard[] = []
   for (const window of windows) {
-    if (window.mark.kind !== 'all') continue
+    if (window.mark.kind !== 'all' || !isWhole(window, scene)) continue
     for (const word of partWords(window, scene)) heard.push(...allOf(word, window, scene, figures))
   }
   return heard
+}
+
+/** Not: 基本都化解了, and not 已整改4项, where the figure itself follows. */
+function isWhole({ mark, right }: Window, { text, marks }: Scene): boolean {
+  if (
+    /(?:基本|差不多|大部分|几乎|大多|多数)(?:上|是)?$/.test(text.slice(mark.start - 6, mark.start))
+  )
+    return false
+  return !marks.some((each) => each.kind === 'figure' && each.start === right.end)
 }
 
 /** The verb behind 都, or the nouns before it when only “做了” follows. */

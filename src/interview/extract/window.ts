@@ -49,26 +49,33 @@ export function isGeneric(words: string): boolean {
 export function windowsOf({ text, marks, words }: Scene): Window[] {
   let from = 0
   return marks.map((mark, index) => {
-    const previous = marks[index - 1] ?? null
+    const previous = before(marks, index)
     const left = {
       start: Math.max(sentenceStart(text, mark.start), previous?.end ?? 0),
       end: mark.start,
     }
     const right = {
       start: mark.end,
-      end: Math.min(clauseEnd(text, mark.end), marks[index + 1]?.start ?? text.length),
+      end: Math.min(clauseEnd(text, mark), marks[index + 1]?.start ?? text.length),
     }
     while ((words[from]?.end ?? text.length + 1) <= left.start) from++
-    const before: CueWord[] = []
+    const ahead: CueWord[] = []
     const behind: CueWord[] = []
     for (let at = from; at < words.length; at++) {
       const word = words[at]
       if (!word || word.start >= right.end) break
-      if (word.start >= left.start && word.end <= left.end) before.push(word)
+      if (word.start >= left.start && word.end <= left.end) ahead.push(word)
       if (word.start >= right.start && word.end <= right.end) behind.push(word)
     }
-    return { mark, previous, left, right, before, behind }
+    return { mark, previous, left, right, before: ahead, behind }
   })
+}
+
+/** The mark a window reaches back to; 都 in 都是100% does not part a figure from its words. */
+function before(marks: readonly Mark[], index: number): Mark | null {
+  const last = marks[index - 1] ?? null
+  const isSum = last?.kind === 'all' && marks[index]?.kind === 'figure'
+  return isSum ? (marks[index - 2] ?? null) : last
 }
 
 function sentenceStart(text: string, at: number): number {
@@ -77,12 +84,13 @@ function sentenceStart(text: string, at: number): number {
   return start
 }
 
-/** Up to the next mark of punctuation; brackets do not end a clause. */
-function clauseEnd(text: string, at: number): number {
+/** Up to the next mark of punctuation; 没有A、B goes on over 、. */
+function clauseEnd(text: string, { kind, end: at }: Mark): number {
   let end = at
   while (end < text.length && end - at < REACH) {
     const sign = text[end] ?? ''
-    if (SENTENCE.includes(sign) || CLAUSE.includes(sign)) break
+    if (SENTENCE.includes(sign)) break
+    if (CLAUSE.includes(sign) && !(sign === '、' && kind === 'none')) break
     end++
   }
   return end

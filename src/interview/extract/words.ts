@@ -45,21 +45,31 @@ for (const field of FIELDS) {
 }
 for (const word of wordsOf(NOISE)) add(word, null)
 
-/** Every cue word of a text, leftmost and longest first, none inside another. Linear. */
-export function wordsIn(text: string): CueWord[] {
+/**
+ * Every cue word of a text, leftmost and longest first, none inside another and none across a
+ * figure (28人调委会 holds no 人调委). Linear.
+ */
+export function wordsIn(text: string, figures: readonly Span[] = []): CueWord[] {
   const words: CueWord[] = []
+  let next = 0
   for (let start = 0; start < text.length; ) {
-    const found = longestAt(text, start)
+    while ((figures[next]?.end ?? text.length + 1) <= start) next++
+    const figure = figures[next]
+    if (figure && figure.start <= start) {
+      start = figure.end
+      continue
+    }
+    const found = longestAt(text, start, figure?.start ?? text.length)
     if (found) words.push(found)
     start = found?.end ?? start + 1
   }
   return words
 }
 
-function longestAt(text: string, start: number): CueWord | null {
+function longestAt(text: string, start: number, limit: number): CueWord | null {
   let node = ROOT
   let found: CueWord | null = null
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < limit; at++) {
     const next = node.next.get(text[at] ?? '')
     if (!next) break
     node = next
