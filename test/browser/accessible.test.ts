@@ -24,7 +24,12 @@ afterAll(async () => {
   await product.remove()
 })
 
-type View = { name: string; path: () => string; sign: string; then?: (page: Page) => Promise<void> }
+type View = {
+  name: string
+  path: () => string
+  sign: string
+  opens?: (page: Page) => Promise<void>
+}
 
 const views: View[] = [
   { name: 'start', path: () => '/', sign: '.resume' },
@@ -34,7 +39,7 @@ const views: View[] = [
     name: 'figure card',
     path: () => `/r/${report}#paper`,
     sign: '.sheet .figure',
-    then: async (page) => {
+    opens: async (page) => {
       await page.locator('.sheet .figure').nth(8).click()
       await page.locator('.card .main').click()
       await page.locator('.card .field-editor').waitFor()
@@ -44,7 +49,7 @@ const views: View[] = [
     name: 'ledger',
     path: () => `/r/${begun}#ledger`,
     sign: '.ledger-row',
-    then: async (page) => {
+    opens: async (page) => {
       await page.locator('.ledger-row button').first().click()
       await page.locator('.ledger .field-editor').waitFor()
     },
@@ -53,7 +58,7 @@ const views: View[] = [
     name: 'history',
     path: () => `/r/${report}#paper`,
     sign: '.sheet .figure',
-    then: async (page) => {
+    opens: async (page) => {
       const part = page.locator('[data-part="measures.services"]')
       await part.hover()
       const menu = part.locator('.part-menu')
@@ -66,7 +71,7 @@ const views: View[] = [
     name: 'finish',
     path: () => `/r/${report}#paper`,
     sign: '.sheet .figure',
-    then: async (page) => {
+    opens: async (page) => {
       const menu = page.locator('.menu-button')
       if (!(await page.locator('.bar-actions').isVisible())) await menu.click()
       await page.locator('button:visible', { hasText: '导出' }).first().click()
@@ -77,7 +82,7 @@ const views: View[] = [
     name: 'check',
     path: () => '/check',
     sign: '.check-form',
-    then: async (page) => {
+    opens: async (page) => {
       await page.getByLabel('报告正文').fill('全年开展法制宣传12次，做报告3次。')
       await page.getByRole('button', { name: '检查' }).click()
       await page.locator('.check-result').waitFor()
@@ -90,11 +95,11 @@ describe.each([
   ['phone', PHONE],
 ] as const)('on a %s', (_place, options) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(views)('$name', async ({ path, sign, then }) => {
+    test.each(views)('$name', async ({ path, sign, opens }) => {
       const { page, seen } = await openPage(browser, { ...options, colorScheme })
       await page.goto(product.url + path())
       await page.locator(sign).first().waitFor()
-      await then?.(page)
+      await opens?.(page)
       expect(await seriousIn(page)).toEqual([])
       expect(seen.errors).toEqual([])
       await page.context().close()

@@ -51,7 +51,7 @@ test('the ledger in the conversation restates his words in numbers', async () =>
 
 test('the report is drafted part by part', async () => {
   await clerk.drafts()
-  expect(await clerk.page.locator('h1.title').innerText()).toContain('岚溪县柳渡镇人民政府')
+  expect(await clerk.page.locator('h1.title').textContent()).toContain('岚溪县柳渡镇人民政府')
   expect(await clerk.reads('measures.disputes')).toContain('213件')
   const view = await clerk.report()
   expect(view.parts.every((part) => part.status === 'drafted')).toBe(true)
@@ -62,8 +62,8 @@ test('one figure changed from its card changes its places and no other part', as
   const before = new Map((await clerk.report()).parts.map((part) => [part.id, part.text]))
   await clerk.part('measures.disputes').locator('.figure', { hasText: '213件' }).first().click()
   const card = clerk.page.locator('.card')
-  expect(await card.innerText()).toContain('排查矛盾纠纷件数')
-  expect(await card.locator('q').innerText()).toContain('213')
+  expect(await card.textContent()).toContain('排查矛盾纠纷件数')
+  expect(await card.locator('q').textContent()).toContain('213')
   await card.getByRole('button', { name: '改这个数' }).click()
   await card.locator('input[inputmode]').fill('214')
   await card.getByRole('button', { name: '保存' }).click()
