@@ -69,13 +69,14 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   'demo-village-city': { group: 'demo', within: '市级' },
   'legal-stations': {
     group: 'station',
-    says: '公共法律服务站 公共法律服务室 公共法律服务站（室） 公共法律服务站室 法律服务站 法律服务室',
+    says: '公共法律服务工作站 公共法律服务工作室 公共法律服务站 公共法律服务室 公共法律服务站（室） 公共法律服务站室 法律服务站 法律服务室',
+    within: '室',
   },
   'legal-station-people': { group: 'station', within: '服务 接待 服务群众' },
-  'legal-aid': { says: '法律援助 法援' },
+  'legal-aid': { says: '法律援助 法援', within: '援助' },
   'legal-team': { says: '司法所和法治岗位', within: '司法所 法治岗位 管法治的' },
   'head-meetings': {
-    says: '法治专题会 研究法治的会 法治工作会议 研究法治工作 法治会议 研究法治',
+    says: '法治专题会 研究法治的会 法治工作会议 研究法治工作 法治会议 研究法治 专题研究会议 专题研究会',
     within: '专题会 会开了 开会',
   },
   'head-study': { says: '带头学法', within: '学法' },

@@ -7,12 +7,12 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     group: 'center',
     says: '中心组 理论中心组 理论学习中心组 中心组学习 中心组专题学习 党委中心组',
     within: '专题学习',
+    lead: true,
   },
   'study-staff-count': {
     group: 'staff',
     says: '集中学法 干部学法 干部集中学法 机关学法',
     within: '学法 集中学习',
-    lead: true,
   },
   'study-staff-people': { group: 'staff', within: '参训 参学' },
   'pre-meeting-law': { group: 'pre-meeting', says: '会前学法' },
@@ -60,7 +60,11 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     says: '12345工单 12345热线工单 热线工单 工单 12345热线 12345 热线',
   },
   'hotline-closed-rate': { group: 'hotline', says: '工单办结率', within: '办结率' },
-  'hotline-satisfaction': { group: 'hotline', says: '工单满意率', within: '满意率 满意度' },
+  'hotline-satisfaction': {
+    group: 'hotline',
+    says: '工单满意率',
+    within: '满意率 满意度 群众满意率 群众满意度',
+  },
   'enterprise-visits': { says: '走访企业 走访服务企业 企业走访', within: '走访 服务企业' },
   'fair-competition': { says: '公平竞争审查 公平竞争' },
   'norm-issued': {

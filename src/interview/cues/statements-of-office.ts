@@ -96,7 +96,7 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     field: 'group-office',
     topic: 'organization',
     as: 'text',
-    take: /办公室(?:(?:设立?|放|挂|就设)(?:在|到|于)?|在)(?<it>[^，。；,;\n]{2,30})/,
+    take: /办公室[：:，]?(?:(?:设立?|放|挂|就设)(?:在|到|于)?|在)(?<it>[^，。；,;\n]{2,30})/,
   },
   {
     field: 'year-plan',

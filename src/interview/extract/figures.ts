@@ -51,6 +51,7 @@ export function readFigures(scene: Scene, windows: readonly Window[]): FigureRea
       state.readings.push(readingOf(ahead, mark, { ...field, rival: null }, scene, state.doubts))
   }
   claimLoose(scene, state)
+  yieldLeading(state)
   return state
 }
 
@@ -157,7 +158,8 @@ function readingOf(
   }
   const field = choice.field.id
   const quote = scene.text.slice(words.start, words.end)
-  const aside = setAside(mark, ahead, scene)
+  const isLastYear = FIGURE_CUES[field]?.lastYear === true
+  const aside = isLastYear ? null : setAside(mark, ahead, scene)
   const value = quantityFor(choice.field, mark)
   const why = aside ?? (choice.rival ? 'which' : value ? null : 'out-of-range')
   if (why === null && value) {
@@ -168,6 +170,13 @@ function readingOf(
   if (why && why !== 'skip') doubts.push({ ...words, field, quote, why })
   if (choice.rival) doubts.push({ ...words, field: choice.rival.id, quote, why: 'which' })
   return { mark, words, field, heard: null }
+}
+
+/** A bare first figure yields to one that is named: 4次吧，集中学法10次. */
+function yieldLeading({ readings }: FigureReadings): void {
+  const [first, ...others] = readings
+  if (!first?.heard || first.words.start !== first.mark.start) return
+  if (others.some(({ heard }) => heard?.field === first.heard?.field)) first.heard = null
 }
 
 /** Figures no word claimed may answer what we asked by name. */

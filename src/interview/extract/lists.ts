@@ -70,8 +70,17 @@ function documents(scene: Scene): Heard[] {
 const DECISIONS =
   /(?:[0-9０-９一二三四五六七八九十两]+[项件个]|分别是|包括|是)(?:重大)?(?:行政)?(?:决策)?[：:，,]?(?:分别是|分别为|是|有|为)?(?<it>[^，。；：:,;\n]{3,100})(?=[，。；,;\n]|$)/g
 
+const ONE_BY_ONE =
+  /[一1]个是(?<one>[^，。；,;\n]{2,40})[，,；;](?:另|还有)?[一1]个是(?<two>[^，。；,;\n]{2,40})/
+
 /** The decisions behind their count, when they are as many as it says. */
 function decisions(scene: Scene): Heard[] {
+  const two = ONE_BY_ONE.exec(scene.text)
+  if (two?.groups) {
+    const items = [two.groups.one ?? '', two.groups.two ?? ''].map(tidy)
+    const span = { start: two.index, end: two.index + two[0].length }
+    return list('decision-names', items, span, scene)
+  }
   for (const match of scene.text.matchAll(DECISIONS)) {
     const words = tidy(match.groups?.it ?? '')
     const items = itemsOf(words)

@@ -18,7 +18,7 @@ import type { CueWord, Sense } from './words.ts'
 export type Rest = Span & { content: Content; quote: string }
 export type Sayings = { heard: Heard[]; rest: Rest | null }
 
-const JOINED = /^(?:和|与|及|跟|、|以及|还有|，|,)$/
+const JOINED = /^(?:和|与|及|跟|、|以及|还有|或者?|，|,)?$/
 const BETWEEN_LEFT =
   /^(?:今年|全年|本年|也|都|均|目前|暂时|是|一直|还|方面|这块|这个|这项|的|数|情况|案件|事项|申请|制度|\s|：|:|呢|嘛)*$/
 const AFTER_LEFT = /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧)*$/
