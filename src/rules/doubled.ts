@@ -1,7 +1,7 @@
 import { mark, mend, type Rule } from './rule.ts'
 
 /** A function word or a word of two to four signs typed twice. */
-const FUNCTION = /([的了在和是与对将为并及把被向从由于])\1(?![0-9])/g
+const FUNCTION = /([的了在和是与对将并及把被向从由])\1|(?<![行作成认视因])为为/g
 const WORD = /([\u4e00-\u9fff]{2,6})\1/g
 const OWN = /([乡镇县全我各])\1(?=[村镇党政工全体])/g
 /** Two words that meet (其中中…, 学习习近平) or are doubled on purpose. */

@@ -26,5 +26,7 @@ const marked = (
   const message = `“${reading.text.slice(span.start, span.end)}”应为“${right}”${note ? `：${note}` : ''}`
   return isInTitle(reading, span)
     ? mark(span, `书名号内的“法制”请与原文件核对`, { severity: 'advice', suggestion: right })
-    : mend(span, right, message)
+    : right === '合法性审查机构'
+      ? mark(span, message, { suggestion: right })
+      : mend(span, right, message)
 }

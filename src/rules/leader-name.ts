@@ -19,12 +19,12 @@ export const leaderName: Rule = {
     const { text } = reading
     const told = new Set<number>()
     for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'leader')) {
-      told.add(span.start)
+      told.add(span.start).add(span.end - 4)
       const wrong = text.slice(span.start, span.end)
       yield mark(span, `“${wrong}”表述不完整`, { suggestion: right, severity: 'warning' })
     }
     for (const hit of namesFound(reading)) {
-      if (!hit.wrong || !hit.name.name.includes('习近平')) continue
+      if (!hit.wrong || !hit.name.name.includes('习近平') || told.has(hit.end - 4)) continue
       if (reading.year !== null && reading.year < (hit.name.from ?? 0)) continue
       told.add(hit.start)
       const message = `“${hit.word}”表述不规范`

@@ -1,6 +1,6 @@
 import type { CanonName } from '../report/canon.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { namesFound } from './names-found.ts'
+import { type NameHit, namesFound } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { termHits } from './terms.ts'
@@ -14,13 +14,13 @@ export const name: Rule = {
   bad: '12345政府热线办结率100%',
   good: '12345政务服务便民热线办结率100%',
   *find(reading) {
-    const terms = termHits(reading, (term) => familyOf(term) === 'name')
-    for (const { span, right } of terms) yield told(reading, span, right)
+    for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'name'))
+      yield told(reading, span, right)
+    const terms = termHits(reading, () => true)
     for (const hit of namesFound(reading)) {
-      if (!hit.wrong || isTooEarly(reading, hit.name) || hit.word.includes('习近平')) continue
-      if (hit.name.name.includes('习近平')) continue
-      if (terms.some(({ span }) => overlaps(span, hit))) continue
-      yield told(reading, hit, hit.name.name)
+      if (!hit.wrong || isTooEarly(reading, hit.name) || hit.name.name.includes('习近平')) continue
+      if (hit.name.kind === '时效' || terms.some(({ span }) => overlaps(span, hit))) continue
+      yield told(reading, hit, rightForm(hit))
     }
   },
 }
@@ -29,8 +29,22 @@ export const name: Rule = {
 const isTooEarly = ({ year }: Reading, { from }: CanonName): boolean =>
   year !== null && from !== undefined && year < from
 
+/** The right form most like what was written: with quotes only where there were some. */
+export function rightForm({ name: { name: full, short = [] }, word }: NameHit): string {
+  const quoted = /[“《]/.test(word)
+  const forms = [full, ...short].filter((form) => /[“《]/.test(form) === quoted)
+  const likeness = (form: string) =>
+    sharedSigns(form, word) - Math.abs(form.length - word.length) / 4
+  return forms.sort((a, b) => likeness(b) - likeness(a))[0] ?? full
+}
+
+const sharedSigns = (a: string, b: string): number =>
+  [...new Set(a)].filter((sign) => b.includes(sign)).length
+
 function told({ text }: Reading, span: Span, right: string): Mark {
   const wrong = text.slice(span.start, span.end)
-  if (right === '') return mark(span, `“${wrong}”名称不规范`)
-  return mend(span, right, `“${wrong}”应为“${right}”`)
+  if (right === '') return mark(span, `${quoted(wrong)}名称不规范`)
+  return mend(span, right, `${quoted(wrong)}应为${quoted(right)}`)
 }
+
+const quoted = (words: string): string => (words.includes('“') ? words : `“${words}”`)

@@ -1,5 +1,6 @@
 import type { CanonName } from '../report/canon.ts'
 import type { Span } from '../text/span.ts'
+import { rightForm } from './name.ts'
 import { type NameHit, namesFound } from './names-found.ts'
 import { type Reading, sectionAt } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -25,10 +26,19 @@ export const outdated: Rule = {
     }
     if (reading.year === null) return
     for (const hit of namesFound(reading)) {
-      const found = hit.wrong ? null : outOfYears(reading, reading.year, hit)
+      const found = hit.wrong
+        ? oldName(reading, reading.year, hit)
+        : outOfYears(reading, reading.year, hit)
       if (found) yield found
     }
   },
+}
+
+/** 综治办, 国土资源: what a body was called before a reform. */
+function oldName(reading: Reading, year: number, hit: NameHit): Mark | null {
+  const { kind, from = 0 } = hit.name
+  if (kind !== '时效' || year < from || isToldAgain(reading, hit)) return null
+  return mark(hit, `“${hit.word}”是${from}年以前的名称`, { suggestion: rightForm(hit) })
 }
 
 function outOfYears(reading: Reading, year: number, hit: NameHit): Mark | null {

@@ -1,5 +1,6 @@
 import { repeatedRuns } from '../text/runs.ts'
 import { proseOf } from './prose.ts'
+import { nearRepeats } from './repeat/near.ts'
 import { mark, type Rule } from './rule.ts'
 
 const RUN = 14
@@ -19,5 +20,7 @@ export const repetition: Rule = {
       yield mark(first, `这${first.end - first.start}字在后文又出现一次`, { suggestion: MEND })
       yield mark(again, `与前文重复${again.end - again.start}字`, { suggestion: MEND })
     }
+    for (const { message, ...span } of nearRepeats(reading))
+      yield mark(span, message, { severity: 'advice' })
   },
 }

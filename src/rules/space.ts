@@ -1,8 +1,11 @@
 import type { Line } from '../report/manuscript/line.ts'
+import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mend, type Rule } from './rule.ts'
 
 const BLANKS = /[ \u00a0\u3000\t]+/g
+/** Blanks this near belong to one slip. */
+const CLOSE = 3
 const LATIN = /[A-Za-z\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/
 /** Two organs side by side in a title or signature are kept apart by a blank. */
 const ORGANS_APART = /(?:委员会|党工委|党委)$/
@@ -43,16 +46,30 @@ function* indent(line: Line, text: string, usual: string): Iterable<Mark> {
   })
 }
 
+/** Blanks a few signs apart (4 月 27 日) are one finding with one mend. */
 function* inner(line: Line): Iterable<Mark> {
   if (!/[ \u00a0\u3000\t]/.test(line.text)) return
+  let group: Span | null = null
   for (const match of line.text.matchAll(BLANKS)) {
-    const before = line.text[match.index - 1] ?? ''
-    const after = line.text[match.index + match[0].length] ?? ''
-    if (LATIN.test(before) || LATIN.test(after)) continue
-    if (ORGANS_APART.test(line.text.slice(0, match.index))) continue
-    const start = line.start + match.index
-    yield mend({ start, end: start + match[0].length }, '', '多余的空格')
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (!isStray(line.text, start, end)) continue
+    if (group && start - group.end <= CLOSE) group = { start: group.start, end }
+    else {
+      if (group) yield stray(line, group)
+      group = { start, end }
+    }
   }
+  if (group) yield stray(line, group)
+}
+
+function isStray(text: string, start: number, end: number): boolean {
+  if (LATIN.test(text[start - 1] ?? '') || LATIN.test(text[end] ?? '')) return false
+  return !ORGANS_APART.test(text.slice(0, start))
+}
+
+function stray(line: Line, { start, end }: Span): Mark {
+  const words = line.text.slice(start, end).replace(BLANKS, '')
+  return mend({ start: line.start + start, end: line.start + end }, words, '多余的空格')
 }
 
 function* trailing(line: Line, { text }: Reading): Iterable<Mark> {

@@ -103,7 +103,7 @@ export const REPLACED: { pattern: RegExp; suggestion: string }[] = [
     suggestion: '行政执法',
   },
   {
-    pattern: /法治政府建设(?=等?(?:行为|决定|处罚|许可|相对人|复议|诉讼|案件|主体))/g,
+    pattern: /法治政府建设(?=等?(?:行为|决定|处罚|许可|相对人|复议|诉讼|案件))/g,
     suggestion: '行政',
   },
   { pattern: /依法行政(?=证件|相对人|处罚|复议案件)/g, suggestion: '行政' },
