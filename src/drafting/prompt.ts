@@ -54,16 +54,21 @@ export function rewriteMessages(brief: Brief, shared: Shared, wish: RewriteWish)
   return asked(shared, words + variant)
 }
 
-/** Asks once more, with what is wrong. `reply` is what the model said. */
-export const repairMessages = (
+/**
+ * Asks once more, with what is wrong. `reply` is the prose that is to be mended; without one the
+ * question itself is asked again, so that no server meets two turns of one speaker.
+ */
+export function repairMessages(
   before: readonly Message[],
-  reply: string,
+  reply: string | null,
   findings: readonly string[],
-): Message[] => [
-  ...before,
-  { role: 'assistant', content: reply },
-  { role: 'user', content: fill(repairPrompt, { findings: listed(findings) }) },
-]
+): Message[] {
+  const content = fill(repairPrompt, { findings: listed(findings) })
+  if (reply !== null)
+    return [...before, { role: 'assistant', content: reply }, { role: 'user', content }]
+  const last = before.at(-1)?.content ?? ''
+  return [...before.slice(0, -1), { role: 'user', content: `${last}\n\n${content}` }]
+}
 
 const asked = (shared: Shared, part: string): Message[] => [
   { role: 'system', content: writerPrompt },

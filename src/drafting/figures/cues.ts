@@ -1,39 +1,57 @@
 /**
  * What each figure of a part is said with: the words around it in every wording our templates have,
- * and its label. The templates are right by construction, so they teach the context.
+ * the figure before it, and its label. The templates are right by construction, so they teach the
+ * context.
  */
 import type { Facts } from '../../report/facts.ts'
 import { fieldOf, isNumeric, topicById } from '../../report/fields.ts'
 import type { Brief } from '../brief.ts'
 import { piecesOf } from '../references.ts'
 
-/** A stretch of words known to stand beside a field's figure, as weighted pairs. */
+/** A stretch of words known to stand beside a field's figure, as pairs of signs. */
 export type Known = { words: string; pairs: readonly string[] }
+
+/** What is known of one field. */
+export type Cue = {
+  before: readonly Known[]
+  behind: readonly Known[]
+  /** Fields whose figures stand right before its own in some wording. */
+  after: ReadonlySet<string>
+}
 
 export type Cues = {
   /** Numeric fields of the part, answered or not. */
   fields: readonly string[]
-  before: ReadonlyMap<string, readonly Known[]>
-  behind: ReadonlyMap<string, readonly Known[]>
+  of(field: string): Cue
   /** How telling a pair is: 1 for one field, less for several. */
   weight(pair: string): number
 }
 
-export const REACH = 14
+const REACH = 14
 const STOP = /[。；！？：\n]/
 const MARK = /[。；！？：，、（）\n]/
+const NOTHING: Cue = { before: [], behind: [], after: new Set() }
 
 /** Learns the cues of a part. */
 export function cuesOf({ plan, facts, fields: allowed, template, wordings }: Brief): Cues {
   const fields = numericFields(plan.topics, allowed)
-  const before = new Map<string, Known[]>(fields.map((field) => [field, labelsOf(field)]))
-  const behind = new Map<string, Known[]>(fields.map((field) => [field, []]))
-  for (const prose of [template, ...wordings])
-    for (const { field, left, right } of surroundings(prose, facts)) {
-      if (left) before.get(field)?.push(known(left))
-      if (right) behind.get(field)?.push(known(right))
-    }
-  return { fields, before, behind, weight: weights(fields, before) }
+  const seen = [template, ...wordings].flatMap((prose) => sightings(prose, facts))
+  const cues = new Map(
+    fields.map((field): [string, Cue] => {
+      const own = seen.filter((each) => each.field === field)
+      const stretches = (key: 'left' | 'right') =>
+        [...new Set(own.map((each) => each[key]))].filter(Boolean).map(known)
+      return [
+        field,
+        {
+          before: [...labelsOf(field), ...stretches('left')],
+          behind: stretches('right'),
+          after: new Set(own.flatMap(({ previous }) => previous ?? [])),
+        },
+      ]
+    }),
+  )
+  return { fields, of: (field) => cues.get(field) ?? NOTHING, weight: weights([...cues.values()]) }
 }
 
 const numericFields = (topics: Brief['plan']['topics'], allowed: Brief['fields']): string[] =>
@@ -68,22 +86,26 @@ const COMMON = new Set(
   ),
 )
 
+type Sighting = { field: string; left: string; right: string; previous: string | null }
+
 /** Words before and behind each numeric reference, up to the next figure or stop. */
-function surroundings(prose: string, facts: Facts) {
+function sightings(prose: string, facts: Facts): Sighting[] {
   const pieces = piecesOf(prose)
+  let previous: string | null = null
   return pieces.flatMap((piece, at) => {
     if (typeof piece === 'string' || piece.reference.words) return []
     const { field, view } = piece.reference
-    if (view || !facts.quantity(field)) return []
-    const previous = pieces[at - 1]
-    const next = pieces[at + 1]
-    return [
-      {
-        field,
-        left: lastWords(typeof previous === 'string' ? previous : ''),
-        right: nextWords(typeof next === 'string' ? next : '', pieces[at + 2] !== undefined),
-      },
-    ]
+    if (view || !isNumeric(fieldOf(field)) || !facts.quantity(field)) return []
+    const words = (neighbour: (typeof pieces)[number] | undefined) =>
+      typeof neighbour === 'string' ? neighbour : ''
+    const sighting = {
+      field,
+      left: lastWords(words(pieces[at - 1])),
+      right: nextWords(words(pieces[at + 1]), pieces[at + 2] !== undefined),
+      previous,
+    }
+    previous = field
+    return [sighting]
   })
 }
 
@@ -101,10 +123,10 @@ export function nextWords(words: string, another: boolean): string {
   return words.slice(0, end < 0 ? REACH : Math.min(end, REACH))
 }
 
-function weights(fields: readonly string[], before: Cues['before']): Cues['weight'] {
+function weights(cues: readonly Cue[]): Cues['weight'] {
   const owners = new Map<string, number>()
-  for (const field of fields)
-    for (const pair of new Set(before.get(field)?.flatMap(({ pairs }) => pairs)))
+  for (const { before } of cues)
+    for (const pair of new Set(before.flatMap(({ pairs }) => pairs)))
       owners.set(pair, (owners.get(pair) ?? 0) + 1)
   return (pair) => 1 / (owners.get(pair) ?? 1)
 }

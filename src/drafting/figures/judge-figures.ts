@@ -3,63 +3,127 @@
  * figure that stands at another field's words is wrong also when it is somebody's true figure.
  */
 import type { Facts } from '../../report/facts.ts'
-import { fieldOf, isNumeric } from '../../report/fields.ts'
+import { fieldOf } from '../../report/fields.ts'
 import { isSameAmount } from '../../rules/source/units.ts'
-import { type Figure, figuresIn } from '../../text/figures.ts'
-import { printQuantity } from '../../text/quantity.ts'
+import type { Figure } from '../../text/figures.ts'
 import type { Brief } from '../brief.ts'
 import { type Cues, cuesOf } from './cues.ts'
-import { fit } from './fit.ts'
 import type { Place } from './places.ts'
+import { type Surroundings, suits } from './suits.ts'
+import { type Told, tellsOf, toldBehind } from './told.ts'
 
 export type FigureVerdict =
-  /** Its source; `told` is a text answer that says it. */
+  /** Where it comes from; `told` when a text answer says it. */
   | { kind: 'sourced'; field: string; told: boolean }
   | { kind: 'unknown' }
   | { kind: 'altered'; field: string }
-  | { kind: 'misplaced'; field: string; meant: string }
+  /** `meant`: the field its words speak of; null when they speak of none. */
+  | { kind: 'misplaced'; field: string; meant: string | null }
+
+export type Judged = { place: Place; verdict: FigureVerdict }
 
 /** How much better another field must suit the words. Written-out figures get no benefit of doubt. */
 const MARGIN = { referred: 0.3, written: 0.15 }
-/** A field suits words at all from here on. */
+/** A field suits words at all from here on; from CLEARLY on nothing else may stand there. */
 const SUITS = 0.3
+const CLEARLY = 0.6
+/** Pairs a text answer must share with words that clearly speak of a count. */
+const ENOUGH = 3
+/** Smaller figures are too often equal by chance. */
+const LARGE = 20
+/** Scores that differ by less say the same. */
+const SLACK = 0.1
 
-export class FigureJudge {
+/** The figures of a part in order, each with its verdict. */
+export function judgeFigures(places: readonly Place[], brief: Brief): Judged[] {
+  const judge = new FigureJudge(brief)
+  let previous: string | null = null
+  const judged = places.map((place) => {
+    const around = { left: place.left, right: place.right, previous }
+    const verdict = judge.judge(place, around)
+    previous = verdict.kind === 'sourced' && !verdict.told ? verdict.field : place.field
+    return { place, around, verdict }
+  })
+  return judged.map((each) => {
+    const partner = judge.partnerOf(each, judged)
+    const { place, verdict } = each
+    return { place, verdict: partner ?? verdict }
+  })
+}
+
+type Examined = Judged & { around: Surroundings }
+
+class FigureJudge {
   readonly #facts: Facts
   readonly #cues: Cues
-  readonly #told: readonly { field: string; figure: Figure }[]
+  readonly #told: readonly Told[]
 
   constructor(brief: Brief) {
     this.#facts = brief.facts
     this.#cues = cuesOf(brief)
-    this.#told = [...brief.fields].flatMap((field) => toldIn(field, brief.facts))
+    this.#told = tellsOf(brief)
   }
 
-  judge(place: Place): FigureVerdict {
+  judge(place: Place, around: Surroundings): FigureVerdict {
     if (place.within) return { kind: 'sourced', field: place.within, told: true }
-    if (place.field) return this.#referred(place, place.field)
-    return this.#written(place)
+    return place.field
+      ? this.#referred(place, place.field, around)
+      : this.#written(place.figure, around)
   }
 
-  #referred(place: Place, field: string): FigureVerdict {
+  #referred(place: Place, field: string, around: Surroundings): FigureVerdict {
     if (place.altered) return { kind: 'altered', field }
-    const meant = this.#better(place, field, MARGIN.referred)
-    return meant ? { kind: 'misplaced', field, meant } : { kind: 'sourced', field, told: false }
+    const meant = this.#better(place.figure, field, MARGIN.referred, around)
+    if (meant) return { kind: 'misplaced', field, meant }
+    // Behind another figure without a word of its own, it says what that one says.
+    const stray = around.previous !== null && suits(field, around, this.#cues) === 0
+    return stray
+      ? { kind: 'misplaced', field, meant: null }
+      : { kind: 'sourced', field, told: false }
   }
 
-  #written(place: Place): FigureVerdict {
-    const { figure } = place
+  /**
+   * The other end of a swap: words that suit two fields alike decide nothing, but when the one of
+   * them that stands elsewhere is wrong there, this one is wrong here.
+   */
+  partnerOf(here: Examined, all: readonly Examined[]): FigureVerdict | null {
+    if (here.verdict.kind !== 'sourced' || here.verdict.told) return null
+    const { field } = here.verdict
+    const score = suits(field, here.around, this.#cues)
+    const other = all.find(
+      ({ verdict, around }) =>
+        verdict.kind === 'misplaced' &&
+        (verdict.meant === field || around.previous === field) &&
+        suits(verdict.field, here.around, this.#cues) >= score - SLACK,
+    )
+    if (other?.verdict.kind !== 'misplaced') return null
+    return { kind: 'misplaced', field, meant: other.verdict.field }
+  }
+
+  #written(figure: Figure, around: Surroundings): FigureVerdict {
+    const told = toldBehind(figure, around, this.#told)
+    const isSpoken = told && (told.agree >= ENOUGH || !this.#isClear(around))
+    const source: FigureVerdict | null = isSpoken
+      ? { kind: 'sourced', field: told.field, told: true }
+      : null
     const [own] = this.#cues.fields
       .filter((field) => this.#equals(figure, field))
-      .sort((a, b) => fit(b, place, this.#cues) - fit(a, place, this.#cues))
-    const told = this.#told.find((each) => isSame(each.figure, figure))
-    if (!own) return told ? { kind: 'sourced', field: told.field, told: true } : { kind: 'unknown' }
-    const meant = this.#better(place, own, MARGIN.written)
-    if (!meant) return { kind: 'sourced', field: own, told: false }
-    return told
-      ? { kind: 'sourced', field: told.field, told: true }
-      : { kind: 'misplaced', field: own, meant }
+      .map((field) => ({ field, score: suits(field, around, this.#cues) }))
+      .sort((a, b) => b.score - a.score)
+    if (!own) return source ?? { kind: 'unknown' }
+    const meant = this.#better(figure, own.field, MARGIN.written, around)
+    if (!meant && (own.score > 0 || this.#isAlone(figure, around)))
+      return { kind: 'sourced', field: own.field, told: false }
+    return source ?? { kind: 'misplaced', field: own.field, meant }
   }
+
+  /** A large figure in words that speak of nothing can only be the one that has its amount. */
+  #isAlone = (figure: Figure, around: Surroundings): boolean =>
+    figure.number >= LARGE &&
+    !this.#cues.fields.some((field) => suits(field, around, this.#cues) > SUITS)
+
+  #isClear = (around: Surroundings): boolean =>
+    this.#cues.fields.some((field) => suits(field, around, this.#cues) >= CLEARLY)
 
   #equals(figure: Figure, field: string): boolean {
     const quantity = this.#facts.quantity(field)
@@ -71,35 +135,13 @@ export class FigureJudge {
   }
 
   /** A field of another amount that the words suit clearly better. */
-  #better(place: Place, own: string, margin: number): string | null {
-    const score = fit(own, place, this.#cues)
-    let best: { field: string; score: number } | null = null
-    for (const field of this.#cues.fields) {
-      if (field === own || this.#equals(place.figure, field)) continue
-      const other = fit(field, place, this.#cues)
-      if (other >= SUITS && other > score + margin && (!best || other > best.score))
-        best = { field, score: other }
-    }
+  #better(figure: Figure, own: string, margin: number, around: Surroundings): string | null {
+    const least = Math.max(SUITS, suits(own, around, this.#cues) + margin)
+    const [best] = this.#cues.fields
+      .filter((field) => field !== own && !this.#equals(figure, field))
+      .map((field) => ({ field, score: suits(field, around, this.#cues) }))
+      .filter(({ score }) => score > least)
+      .sort((a, b) => b.score - a.score)
     return best?.field ?? null
   }
-
-  /** What should stand there, for the one who mends it: 排查矛盾纠纷件数是121件. */
-  meantWords(field: string): string {
-    const quantity = this.#facts.quantity(field)
-    const { label, unit } = fieldOf(field)
-    return quantity ? `“${label}”是${printQuantity(quantity, unit)}` : `“${label}”没有答案`
-  }
 }
-
-/** Figures that a text, list or pair answer holds, and the length of a list. */
-function toldIn(field: string, facts: Facts): { field: string; figure: Figure }[] {
-  if (isNumeric(fieldOf(field))) return []
-  const rows = facts
-    .pairs(field)
-    .flatMap(({ item, cause, for: aim, target }) => [item, cause, aim, target])
-  const value = facts.value(field)
-  const texts = [...rows, ...facts.list(field), value?.type === 'text' ? value.text : '']
-  return texts.flatMap((text) => (text ? figuresIn(text).map((figure) => ({ field, figure })) : []))
-}
-
-const isSame = (a: Figure, b: Figure): boolean => isSameAmount(a, b) && a.hedge === b.hedge

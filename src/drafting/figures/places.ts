@@ -4,10 +4,11 @@ import { type Figure, figuresIn } from '../../text/figures.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { type Printed, piecesOf } from '../references.ts'
 import { lastWords, nextWords } from './cues.ts'
-import type { Surroundings } from './fit.ts'
 
-export type Place = Surroundings & {
+export type Place = {
   figure: Figure
+  left: string
+  right: string
   /** The numeric field whose reference printed it; null when it was written out. */
   field: string | null
   /** A reference to a text, list or date that holds the figure; its answer is its source. */
@@ -24,18 +25,17 @@ export function placesOf(text: string, references: readonly Printed[]): Place[] 
     const own = valued.find((reference) => overlaps(reference, figure))
     const before = figures[index - 1]?.end ?? 0
     const after = figures[index + 1]?.start
+    const isCount = own !== undefined && isNumeric(fieldOf(own.field))
     return {
       figure,
-      field: own && isCount(own.field) ? own.field : null,
-      within: own && !isCount(own.field) && contains(own, figure) ? own.field : null,
-      altered: own !== undefined && !contains(own, figure),
       left: lastWords(text.slice(before, figure.start)),
       right: nextWords(text.slice(figure.end, after ?? text.length), after !== undefined),
+      field: own && isCount ? own.field : null,
+      within: own && !isCount && contains(own, figure) ? own.field : null,
+      altered: own !== undefined && !contains(own, figure),
     }
   })
 }
-
-const isCount = (field: string): boolean => isNumeric(fieldOf(field))
 
 /** Words references print what the writer chose, so their words count as written out. */
 const isValued = ({ source }: Printed): boolean =>

@@ -1,7 +1,6 @@
 /** A reply's text as prose: typographic trifles are mended in silence, contents are never touched. */
 import { withoutThinking } from './thinking.ts'
 
-const HAN = '\\p{Script=Han}'
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -22,16 +21,20 @@ export function cleanReply(reply: string, heading: string): string {
   return lines.join('\n')
 }
 
+const LEADING_MARK = /^[\s\u3000]*(?:#{1,6}\s+|[-*•]\s+)?/
+const TRAILING_BLANK = /[\s\u3000]+$/
+/** A half-width mark after Chinese and before Chinese, a reference or the end. */
+const NARROW_MARK = /(?<=[\p{Script=Han}”》）}])[,;:?!](?=[\p{Script=Han}“《（{]|$)/gu
+const STRAY_BLANK =
+  /(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han}|\{)|(?<=\})[ \t]+(?=\p{Script=Han})/gu
+
 const cleanLine = (line: string): string =>
   references(line)
     .replace(/\*\*|__/g, '')
-    .replace(/^[\s\u3000]*(?:#{1,6}\s+|[-*•]\s+)?/, '')
-    .replace(/[\s\u3000]+$/, '')
-    .replace(
-      new RegExp(`(?<=[${HAN}”》）}])[,;:?!](?=[${HAN}“《（{]|$)`, 'gu'),
-      (sign) => WIDE[sign] ?? sign,
-    )
-    .replace(new RegExp(`(?<=[${HAN}])[ \\t]+(?=[${HAN}{])|(?<=})[ \\t]+(?=[${HAN}])`, 'gu'), '')
+    .replace(LEADING_MARK, '')
+    .replace(TRAILING_BLANK, '')
+    .replace(NARROW_MARK, (sign) => WIDE[sign] ?? sign)
+    .replace(STRAY_BLANK, '')
 
 /** References with stray blanks, single or full-width braces are what they were meant to be. */
 const references = (line: string): string =>

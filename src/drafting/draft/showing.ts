@@ -1,0 +1,64 @@
+/**
+ * What the clerk sees while the model writes: references as figures, thinking left out, nothing half
+ * written, and no figure that no answer holds.
+ */
+
+import { fieldOf } from '../../report/fields.ts'
+import { isSameAmount } from '../../rules/source/units.ts'
+import { figuresIn } from '../../text/figures.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Brief } from '../brief.ts'
+import { tellsOf } from '../figures/told.ts'
+import { withoutStrays } from '../judge/stray.ts'
+import { print } from '../references.ts'
+import { cleanReply } from '../reply/clean.ts'
+import { withoutThinking } from '../reply/thinking.ts'
+
+/** A listener for the stretches of a reply that tells the printed text so far. */
+export function showing(brief: Brief, tell: (text: string) => void): (stretch: string) => void {
+  const isHeld = heldBy(brief)
+  let [reply, shown] = ['', '']
+  return (stretch) => {
+    reply += stretch
+    const whole = settled(withoutThinking(reply))
+    const { text, references } = print(
+      withoutStrays(cleanReply(whole, brief.heading), brief).text,
+      brief.facts,
+    )
+    const masked = mask(text, references, isHeld)
+    if (masked === shown || masked === '') return
+    shown = masked
+    tell(masked)
+  }
+}
+
+/** Without an open tag or reference at the end, or a number that may go on. */
+const settled = (text: string): string =>
+  text.replace(/(?:\{\{?[^{}]*\}?|<[^>]{0,20}|[0-9.．０-９]+)$/, '')
+
+type Amount = { number: number; unit: string }
+
+/** Whether an answer of the part holds the amount. */
+function heldBy(brief: Brief): (figure: Amount) => boolean {
+  const told = tellsOf(brief).map(({ amount }) => amount)
+  const counted = [...brief.fields].flatMap((field) => {
+    const quantity = brief.facts.quantity(field)
+    return quantity ? [{ ...quantity, unit: fieldOf(field).unit ?? '' }] : []
+  })
+  const held = [...told, ...counted]
+  return (figure) => held.some((amount) => isSameAmount(figure, amount))
+}
+
+/** Figures nobody gave are not shown, not even for a moment. */
+function mask(
+  text: string,
+  references: readonly { start: number; end: number }[],
+  isHeld: (figure: Amount) => boolean,
+): string {
+  let masked = text
+  for (const figure of figuresIn(text).reverse()) {
+    if (isHeld(figure) || references.some((reference) => overlaps(reference, figure))) continue
+    masked = `${masked.slice(0, figure.start)}□${masked.slice(figure.end)}`
+  }
+  return masked
+}

@@ -1,0 +1,51 @@
+/**
+ * Figures, dates and titles that a writer spelled out become references where their source is
+ * certain. What binds to nothing stays plain text, and the judge says so.
+ */
+import { printValue } from '../../report/facts.ts'
+import { fieldOf, isNumeric } from '../../report/fields.ts'
+import { titlesIn } from '../../text/citations.ts'
+import { datesIn } from '../../text/dates.ts'
+import { overlaps, type Span, slice } from '../../text/span.ts'
+import { woven } from '../bind.ts'
+import type { Brief } from '../brief.ts'
+import { print } from '../references.ts'
+import { judgeFigures } from './judge-figures.ts'
+import { placesOf } from './places.ts'
+import { textsOf } from './told.ts'
+
+type Bound = Span & { source: string }
+
+/** The same words, with more of them as references. */
+export function bindFacts(prose: string, brief: Brief): string {
+  const { text, references } = print(prose, brief.facts)
+  const free = (span: Span) => !references.some((reference) => overlaps(reference, span))
+  const figures = judgeFigures(placesOf(text, references), brief).flatMap(
+    ({ place, verdict }): Bound[] => {
+      const { start, end, text: words } = place.figure
+      if (verdict.kind !== 'sourced' || !free(place.figure)) return []
+      const source = verdict.told ? `{{${verdict.field}?${words}}}` : `{{${verdict.field}}}`
+      return [{ start, end, source }]
+    },
+  )
+  const days = datesIn(text).filter(({ month }) => month !== null)
+  const names = [...titlesIn(text), ...days]
+    .filter((span) => free(span) && !figures.some((figure) => overlaps(figure, span)))
+    .flatMap((span) => nameAt(span, text, brief))
+  return woven(text, [...references, ...figures, ...names])
+}
+
+/** A date or title as a reference to the answer that names it; none when no answer does. */
+function nameAt(span: Span, text: string, { fields, facts }: Brief): Bound[] {
+  const { start, end } = span
+  const words = slice(text, span)
+  for (const field of fields) {
+    const value = facts.value(field)
+    if (!value || isNumeric(fieldOf(field))) continue
+    const whole = printValue(field, value)
+    if (whole === words) return [{ start, end, source: `{{${field}}}` }]
+    if ([whole, ...textsOf(field, facts)].some((told) => told.includes(words)))
+      return [{ start, end, source: `{{${field}?${words}}}` }]
+  }
+  return []
+}

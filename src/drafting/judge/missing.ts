@@ -1,0 +1,78 @@
+/** Facts that the templates tell in this part and the prose leaves out. */
+import { isRequired } from '../../report/checklist.ts'
+import type { Facts } from '../../report/facts.ts'
+import { fieldOf, isNumeric } from '../../report/fields.ts'
+import type { Brief } from '../brief.ts'
+import { pairsOf } from '../figures/cues.ts'
+import { textsOf } from '../figures/told.ts'
+import type { Objection } from '../judge.ts'
+import { isAboutTown } from '../pattern.ts'
+import { fieldsIn, piecesOf, print, resolve } from '../references.ts'
+
+/** Share of an answer's words that must stand in the prose for the answer to count as told. */
+const TOLD = 0.5
+
+/** One objection for each fact left out: an error when the report must have it. */
+export function missingFacts(prose: string, brief: Brief): Objection[] {
+  const { text } = print(prose, brief.facts)
+  return untold(prose, text, brief).map((field) => ({
+    kind: 'missing',
+    severity: isRequired(fieldOf(field), brief.facts) ? 'error' : 'warning',
+    message: `漏了“${fieldOf(field).label}”`,
+    start: text.length,
+    end: text.length,
+    field,
+  }))
+}
+
+function untold(prose: string, text: string, brief: Brief): string[] {
+  const here = new Set(fieldsIn(prose))
+  const items = itemsIn(prose)
+  return fieldsIn(brief.template).filter((field) => {
+    if (isAboutTown(field) || brief.facts.isDerived(field)) return false
+    const rows = rowsOf(field, brief.facts)
+    if (rows.length === 0) return !here.has(field) && !isSaid(field, text, brief)
+    if (items.get(field)?.has(0)) return false
+    const isLeft = (row: string, index: number) =>
+      !items.get(field)?.has(index + 1) && !isTold(row, text)
+    return rows.some(isLeft) && !isSaid(field, text, brief)
+  })
+}
+
+/** What an answer in words says, row by row; none for counts, dates, a yes and a zero. */
+const rowsOf = (field: string, facts: Facts): string[] =>
+  facts.pairs(field).length > 0 ? facts.pairs(field).map(({ item }) => item) : textsOf(field, facts)
+
+/** Which rows of each field the prose refers to; 0 is the whole answer. */
+function itemsIn(prose: string): Map<string, Set<number>> {
+  const items = new Map<string, Set<number>>()
+  for (const piece of piecesOf(prose)) {
+    if (typeof piece === 'string') continue
+    const { field, item, view, words } = piece.reference
+    if (isNumeric(fieldOf(field)) || words || view === 'count') continue
+    items.set(field, (items.get(field) ?? new Set()).add(item ?? 0))
+  }
+  return items
+}
+
+/** Signs from which words that are the same can be no accident. */
+const LONG = 4
+
+/** Whether the prose says a field in words that a template has for it, without a reference. */
+function isSaid(field: string, text: string, { template, wordings, facts }: Brief): boolean {
+  if (facts.quantity(field)?.number) return false
+  return piecesOf([template, ...wordings].join('\n')).some((piece) => {
+    if (typeof piece === 'string' || piece.reference.field !== field) return false
+    const { words } = piece.reference
+    if (words) return isTold(words.text, text)
+    const printed = resolve(piece.reference, facts) ?? ''
+    return printed.length >= LONG && text.includes(printed)
+  })
+}
+
+/** Whether most of an answer's words stand in the text, in whatever order. */
+function isTold(answer: string, text: string): boolean {
+  const pairs = pairsOf(answer)
+  const there = pairs.filter((pair) => text.includes(pair)).length
+  return text.includes(answer) || (pairs.length > 0 && there / pairs.length >= TOLD)
+}

@@ -1,0 +1,72 @@
+/**
+ * The whole report around a part. Rules judge reports, not parts: a part is put in its place and what
+ * the rules then say more than they said before is the part's own.
+ */
+import { textOf } from '../../report/block.ts'
+import type { Facts } from '../../report/facts.ts'
+import type { Finding } from '../../report/finding.ts'
+import { check } from '../../rules/check.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Objection } from '../judge.ts'
+import { print } from '../references.ts'
+import { type DraftedPart, printReport } from '../report.ts'
+
+/** Rules whose matter this folder judges more closely itself. */
+const OURS = new Set(['figure-without-fact'])
+
+export class Whole {
+  readonly #parts: readonly DraftedPart[]
+  readonly #facts: Facts
+  readonly #before: readonly string[]
+
+  /** `parts`: the report as it stands or, where nothing stands, as the templates have it. */
+  constructor(parts: readonly DraftedPart[], facts: Facts) {
+    this.#parts = parts
+    this.#facts = facts
+    this.#before = this.#check(parts).findings.map(keyOf)
+  }
+
+  /** What the rules say with this prose in its part and did not say before. `known` is said already. */
+  objections(part: string, prose: string, known: readonly Objection[]): Objection[] {
+    const parts = this.#parts.map((each) => (each.plan.id === part ? { ...each, prose } : each))
+    const { findings, text } = this.#check(parts)
+    const printed = print(prose, this.#facts).text
+    const at = text.indexOf(printed)
+    const before = [...this.#before]
+    return findings.flatMap((finding) => {
+      const old = before.indexOf(keyOf(finding))
+      if (old >= 0) {
+        before.splice(old, 1)
+        return []
+      }
+      const start = Math.max(0, finding.start - at)
+      const span = { start, end: Math.max(start, finding.end - at) }
+      const isKnown = OURS.has(finding.rule) && known.some((each) => overlaps(each, span))
+      return isKnown ? [] : [objectionOf(finding, span)]
+    })
+  }
+
+  #check(parts: readonly DraftedPart[]): { findings: readonly Finding[]; text: string } {
+    const text = textOf(printReport(parts, this.#facts))
+    const unit = this.#facts.text('unit-name')
+    const { year, answers } = this.#facts
+    const { findings } = check(text, {
+      answers,
+      ...(unit !== null && { unit }),
+      ...(year !== null && { year }),
+    })
+    return { findings, text }
+  }
+}
+
+const keyOf = ({ rule, quote, message }: Finding): string => `${rule}\n${quote}\n${message}`
+
+const objectionOf = (
+  { severity, message, quote, suggestion }: Finding,
+  span: { start: number; end: number },
+): Objection => ({
+  kind: 'rule',
+  severity,
+  message: `${message}${message.includes(quote) || quote === '' ? '' : `（“${quote.slice(0, 40)}”）`}${suggestion ? `，建议：${suggestion}` : ''}`,
+  ...span,
+})
