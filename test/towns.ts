@@ -36,6 +36,9 @@ export function townCase(options: TownOptions): Record<string, unknown> {
     const value = randomValue(field, town, random, options.zeros ?? 0, year)
     if (value !== undefined) answers[field.id] = value
   }
+  for (const field of FIELDS)
+    if (field.required.startsWith('if:') && !answers[field.required.slice(3, -2)])
+      delete answers[field.id]
   return consistent(answers)
 }
 

@@ -7,6 +7,7 @@ import type { TopicId } from '../report/annual/topics.ts'
 import type { Facts } from '../report/facts.ts'
 import { topicById } from '../report/fields.ts'
 import { HEADINGS, MEASURE_GROUPS, TOLD_ELSEWHERE } from './annual/headings.ts'
+import { inYear } from './annual/thought.ts'
 import type { Voice } from './voice.ts'
 
 export type PartPlan = {
@@ -86,7 +87,7 @@ function planMeasures(facts: Facts, voice: Voice, pinned: Pinned): PartPlan[] {
       id: `measures.${topics[0]}`,
       section: 'measures' as const,
       topics,
-      heading: `（${CHINESE[index]}）${titleOf(topics, voice)}`,
+      heading: `（${CHINESE[index]}）${inYear(titleOf(topics, voice), facts.year)}`,
       level: 2 as const,
       above: null,
     }),

@@ -9,6 +9,7 @@ import { LEADERSHIP_HEADINGS } from './annual/leadership.ts'
 import { PASSAGES } from './annual/passages.ts'
 import { plans } from './annual/plans.ts'
 import { shortcomings } from './annual/shortcomings.ts'
+import { inYear } from './annual/thought.ts'
 import { draftPassage, type Manner } from './passage.ts'
 import { fill } from './pattern.ts'
 import type { PartPlan } from './plan.ts'
@@ -22,7 +23,7 @@ export const FIRST_TAKE: Wording = { take: 0, terse: false }
 /** The prose of one part, paragraphs separated by one line feed; '' when the answers say nothing. */
 export function draftPart(plan: PartPlan, facts: Facts, wording: Wording = FIRST_TAKE): string {
   const manner: Manner = { voice: voiceOf(facts, wording.take), terse: wording.terse }
-  return WRITERS[plan.section](plan, facts, manner).join('\n')
+  return inYear(WRITERS[plan.section](plan, facts, manner).join('\n'), facts.year)
 }
 
 type Writer = (plan: PartPlan, facts: Facts, manner: Manner) => string[]

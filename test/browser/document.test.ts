@@ -141,5 +141,8 @@ test('answers that contradict each other are told in the ledger', async () => {
   await row.getByRole('button').click()
   await row.locator('input[inputmode]').fill('300')
   await row.getByRole('button', { name: '保存' }).click()
-  await row.getByText(/应不超过/).first().waitFor()
+  await row
+    .getByText(/应不超过/)
+    .first()
+    .waitFor()
 })

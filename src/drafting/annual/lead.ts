@@ -47,10 +47,6 @@ export function meetingsOf(year: number): string | null {
   return string?.words ?? null
 }
 
-/** What the thought is called in the report year: 习近平法治思想 was named in November 2020. */
-const lawThought = (year: number): string =>
-  NAMES.get(year >= 2020 ? 'xi-law-thought' : 'xi-law-before-2020')?.name ?? ''
-
 export const leadSentence: Composed = (facts: Facts, voice: Voice) => {
   if (facts.year === null) return null
   const meetings = meetingsOf(facts.year)
@@ -58,7 +54,7 @@ export const leadSentence: Composed = (facts: Facts, voice: Voice) => {
     ? `，${voice.pick('lead/verb', ['全面贯彻落实', '深入贯彻落实', '认真贯彻'])}${meetings}`
     : ''
   const study = voice.pick('lead/study', ['深入学习贯彻', '学习贯彻', '全面践行'])
-  const thought = `坚持以习近平新时代中国特色社会主义思想为指导${spirit}，${study}${lawThought(facts.year)}`
+  const thought = `坚持以习近平新时代中国特色社会主义思想为指导${spirit}，${study}习近平法治思想`
   const open = voice.pick('lead/open', [
     `{{report-year}}，[在{{county-name.leaders}}的坚强领导下，]{{unit-kind.we}}${thought}`,
     `{{report-year}}，{{unit-name.short}}[在{{county-name.leaders}}领导下]${thought}`,
