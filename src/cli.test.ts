@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,11 +19,15 @@ const write = (name: string, content: string | Uint8Array): string => {
 type Run = { code: number | null; out: string; err: string; bytes: Buffer }
 
 /** Runs the real command in a folder of its own. */
-const zhubi = (args: string[], input: string | Uint8Array = ''): Promise<Run> =>
+const zhubi = (
+  args: string[],
+  input: string | Uint8Array = '',
+  settings: Record<string, string> = {},
+): Promise<Run> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: folder,
-      env: { PATH: process.env.PATH ?? '', NODE_NO_WARNINGS: '1' },
+      env: { PATH: process.env.PATH ?? '', NODE_NO_WARNINGS: '1', ...settings },
     })
     const out: Buffer[] = []
     const err: Buffer[] = []
@@ -133,6 +138,30 @@ describe('draft', () => {
   ])('%j is told plainly', async (args, message) => {
     const { code, err } = await zhubi(args)
     expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+})
+
+describe('draft --model', () => {
+  test('without settings it says which are missing, exit 2', async () => {
+    const { code, err } = await zhubi(['draft', CASE, '-o', 'm.md', '--model'])
+    expect([code, err]).toEqual([2, expect.stringContaining('请设置 LLM_BASE_URL 和 LLM_MODEL')])
+  })
+
+  test('a model that refuses leaves the template, and says so for every part', async () => {
+    const server = createServer((_, response) => response.writeHead(401).end('{}'))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const settings = {
+      LLM_BASE_URL: `http://127.0.0.1:${port}/v1`,
+      LLM_MODEL: 'm',
+      LLM_API_KEY: 'k',
+    }
+    const { code, out, err } = await zhubi(['draft', CASE, '-o', '-', '--model'], '', settings)
+    server.close()
+    expect(code).toBe(0)
+    expect(err).toMatch(/^lead：.*用了模板稿$/m)
+    expect(out).toBe((await zhubi(['draft', CASE, '-o', '-'])).out)
   })
 })
 

@@ -22,7 +22,9 @@ export const draftCommand: Command = {
     const output = values.output
     const format = outputFormat(output)
     const { answers } = await answersOfFile(file)
-    const { blocks, openItems } = draftReport(answers)
+    const { blocks, openItems } = values.model
+      ? await (await import('./model-draft.ts')).modelDraft(answers)
+      : draftReport(answers)
     await writeBytes(output ?? '-', await exportReport(blocks, format, metaOf(answers)))
     for (const { field, label, owner } of openItems)
       complain(`待核实：${label}${owner ? `（${owner}）` : ''} ${field}`)
