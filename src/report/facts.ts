@@ -128,12 +128,15 @@ export function printValue(id: string, value: Value): string {
   }
 }
 
-/** Titles stand side by side; items with marks of their own are set apart by a stronger mark. */
+/**
+ * Titles and quoted names stand side by side (GB/T 15834-2011); items with marks of their own are
+ * set apart by a stronger mark.
+ */
 export function joinItems(items: readonly string[]): string {
   const bare = items.join(' ').replace(/《[^》]*》/g, '')
   const mark = bare.includes('，') ? '；' : bare.includes('、') ? '，' : '、'
-  return items.reduce((line, item) =>
-    line.endsWith('》') && item.startsWith('《') ? line + item : line + mark + item,
+  return items.reduce(
+    (line, item) => line + (/》《|”“/.test(line.slice(-1) + item[0]) ? '' : mark) + item,
   )
 }
 

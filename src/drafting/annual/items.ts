@@ -24,3 +24,11 @@ export const retold = (field: string, item: Item, between: string): string =>
   item.date && item.matter
     ? `{{${field}#${item.n}.date}}${between}{{${field}#${item.n}.matter}}`
     : item.reference
+
+/** Items as references in a row, with 、 except between two quoted names. */
+export const joinReferences = (items: readonly Item[]): string =>
+  items.reduce((line, item, index) => {
+    const before = items[index - 1]?.text ?? ''
+    const mark = index === 0 || (before.endsWith('”') && item.text.startsWith('“')) ? '' : '、'
+    return line + mark + item.reference
+  }, '')

@@ -1,14 +1,14 @@
 import type { Facts } from '../../../report/facts.ts'
 import type { Passage } from '../../passage.ts'
 import type { Voice } from '../../voice.ts'
-import { itemsOf } from '../items.ts'
+import { itemsOf, joinReferences } from '../items.ts'
 
 /** The publicity days that no listed event has named yet. */
 function otherDays(facts: Facts, voice: Voice): string | null {
   const events = facts.list('law-event-dates').join('\n')
   const days = itemsOf('law-days', facts).filter((day) => !events.includes(day.text))
   if (days.length === 0) return null
-  const named = days.map((day) => day.reference).join('、')
+  const named = joinReferences(days)
   const frames = events
     ? (['宣传节点还有…', '…期间也开展了宣传', '另外结合…开展宣传'] as const)
     : (['宣传节点为…', '普法结合…等节点开展', '借助…开展宣传'] as const)
