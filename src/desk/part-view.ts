@@ -1,20 +1,21 @@
 /** A part and its versions as their readers see them. Pure. */
 import { basisOf } from '../drafting/basis.ts'
 import { print } from '../drafting/references.ts'
-import { draftPart } from '../drafting/template.ts'
 import type { Facts } from '../report/facts.ts'
 import { statusOf, type Version, versionOf } from '../report/version.ts'
 import type { DocumentPart } from './document.ts'
 import type { Checked } from './findings.ts'
 import type { BlockView, PartView, VersionView } from './view.ts'
 
-type Around = { facts: Facts; checked: Checked; drafting: boolean; preview: boolean }
+/** `pale` is the part as the templates would write it: shown until somebody drafts it. */
+type Around = { facts: Facts; checked: Checked; drafting: boolean; pale: DocumentPart }
 
 export function partView(
-  shown: DocumentPart,
-  { facts, checked, drafting, preview }: Around,
+  drafted: DocumentPart,
+  { facts, checked, drafting, pale }: Around,
 ): PartView {
-  const { plan, part, text, heading, above } = shown
+  const { plan, part, heading, above } = drafted
+  const shown = part.current ? drafted : pale
   const { current, locked } = part
   const view: PartView = {
     id: plan.id,
@@ -26,19 +27,16 @@ export function partView(
     locked,
     stale: current !== null && current.basis !== basisOf(plan, facts),
     version: versionOf(part),
-    text,
+    text: shown.text,
     blocks: blocksOf(shown),
     references: shown.references.map(({ start, end, field }) => ({ start, end, field })),
     findings: checked.findings.filter((finding) => finding.part === plan.id),
     topics: [...plan.topics],
   }
-  if (!current) return preview ? { ...view, preview: previewOf(shown, facts) } : view
+  if (!current) return view
   const { origin, why, by, at } = current
   return { ...view, origin, why, by: by.name, at }
 }
-
-const previewOf = ({ plan }: DocumentPart, facts: Facts): string =>
-  print(draftPart(plan, facts), facts).text
 
 const blocksOf = ({ blocks }: DocumentPart): BlockView[] =>
   blocks.flatMap(({ block, start }) =>

@@ -72,9 +72,8 @@ export class ReportDesk extends DurableObject {
     return this.view(visitor)
   }
 
-  /** `preview` adds what the templates would write for parts that nobody drafted yet. */
-  view(visitor: Visitor, preview = false): Result<ReportView> {
-    return this.#for(visitor, () => done(this.#view(preview)))
+  view(visitor: Visitor): Result<ReportView> {
+    return this.#for(visitor, () => done(this.#view()))
   }
 
   summary(visitor: Visitor): Result<Summary> {
@@ -91,7 +90,7 @@ export class ReportDesk extends DurableObject {
         const more = carryOut(state, report, effects, { by: person, at })
         return { report, value: { text, from: person, at, replies: [...replies, ...more] } }
       })
-      return done({ replies, report: this.#view(false) })
+      return done({ replies, report: this.#view() })
     })
   }
 
@@ -240,16 +239,16 @@ export class ReportDesk extends DurableObject {
       const made = make(state.report, hand)
       if (!made.ok) return made
       state.change(hand.at, () => ({ report: made.value, value: null }))
-      return done(this.#view(false))
+      return done(this.#view())
     })
   }
 
   #hand = ({ person }: Visitor): Hand => ({ by: person, at: now() })
 
-  #view(preview: boolean): ReportView {
+  #view(): ReportView {
     const { report, turns, jobs } = this.#state
     const job = jobs.latest()
-    return viewOf({ report, turns, job: job && viewOfJob(job), preview })
+    return viewOf({ report, turns, job: job && viewOfJob(job) })
   }
 
   #keepUntil(since: string): void {

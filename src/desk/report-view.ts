@@ -22,19 +22,21 @@ export type Shown = {
   /** The newest turns, oldest first. */
   turns: readonly NumberedTurn[]
   job: JobView | null
-  /** With what the templates would write for parts not drafted yet. */
-  preview: boolean
 }
 
-export function viewOf({ report, turns, job, preview }: Shown): ReportView {
+export function viewOf({ report, turns, job }: Shown): ReportView {
   const facts = factsOf(report.answers)
   const document = documentOf(report, facts, false)
   const checked = checkDocument(document, report, facts)
   const running = job?.state === 'running'
   const drafting = new Set(running ? job.left : [])
   const left = incompleteTopics(report.answers).length
-  const parts = document.parts.map((part) =>
-    partView(part, { facts, checked, drafting: drafting.has(part.plan.id), preview }),
+  const pale = paleOf(document, report, facts)
+  const parts = document.parts.map((part, at) =>
+    partView(part, {
+      ...{ facts, checked, drafting: drafting.has(part.plan.id) },
+      pale: pale.parts[at] ?? part,
+    }),
   )
   return {
     id: report.id,
@@ -68,6 +70,10 @@ export function viewOf({ report, turns, job, preview }: Shown): ReportView {
     updatedAt: report.updatedAt,
   }
 }
+
+/** The document as it grows with the answers: parts nobody drafted read as the templates write them. */
+const paleOf = (document: Document, report: Report, facts: Facts): Document =>
+  document.parts.every(({ part }) => part.current) ? document : documentOf(report, facts, true)
 
 /** A line of the unit's list. */
 export function summaryOf(report: Report): Summary {

@@ -28,10 +28,25 @@ export const PlacedFinding = Finding.extend({
   partEnd: z.int().exactOptional(),
 })
 
+const PairView = z.object({
+  item: z.string(),
+  cause: z.string().exactOptional(),
+  for: z.string().exactOptional(),
+  target: z.string().exactOptional(),
+})
+
+/** In case-file form: 121, "6000余", "文字", ["…"], [{item, cause}], true, "2027-01-18". */
+export const CaseValue = z.union([
+  z.number(),
+  z.string(),
+  z.boolean(),
+  z.array(z.string()),
+  z.array(PairView),
+])
+
 export const AnswerView = z.object({
   kind: z.enum(['given', 'none', 'unknown', 'not-applicable']),
-  /** In case-file form: 121, "6000余", "文字", ["…"], true, "2027-01-18". */
-  value: z.unknown().exactOptional(),
+  value: CaseValue.exactOptional(),
   printed: z.string().exactOptional(),
   reason: z.string().exactOptional(),
   owner: z.string().exactOptional(),
@@ -68,10 +83,8 @@ export const PartView = z.object({
   /** Drafted from answers of another shape than today's. */
   stale: z.boolean(),
   version: z.int().min(0),
-  /** Below the heading, one block a line; '' while nothing is drafted. */
+  /** Below the heading, one block a line; in version 0 what the templates would write now. */
   text: z.string(),
-  /** What the templates would write now; only while nothing is drafted. */
-  preview: z.string().exactOptional(),
   blocks: z.array(BlockView),
   references: z.array(Reference),
   findings: z.array(PlacedFinding),

@@ -35,17 +35,29 @@ export function draftOf(field: FieldView, answer: AnswerView | undefined): Draft
   const value = answer?.kind === 'given' ? answer.value : undefined
   const [, before = '', digits, behind = ''] = HEDGED.exec(String(value ?? '')) ?? []
   const hedge = (before === '超过' ? '超' : before || behind) as Hedge
-  const list = Array.isArray(value) ? value : []
   return {
     kind: answer?.kind ?? 'given',
     text: isNumber(field) ? (digits ?? '') : typeof value === 'string' ? value : '',
     hedge: isNumber(field) ? hedge : '',
-    items: field.type === 'list' && list.length ? list.map(String) : [''],
-    rows: field.type === 'pairs' && list.length ? list : [{ item: '' }],
+    items: itemsIn(value),
+    rows: rowsIn(value),
     yes: typeof value === 'boolean' ? value : null,
     reason: answer?.reason ?? '',
     owner: answer?.owner ?? '',
   }
+}
+
+type Value = AnswerView['value']
+
+/** A form always has one row to write in. */
+const itemsIn = (value: Value): string[] => {
+  const items = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  return items.length > 0 ? items : ['']
+}
+
+const rowsIn = (value: Value): Row[] => {
+  const rows = Array.isArray(value) ? value.filter((row) => typeof row === 'object') : []
+  return rows.length > 0 ? rows : [{ item: '' }]
 }
 
 /** The request body, or null when the form holds nothing yet. */

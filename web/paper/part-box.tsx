@@ -35,7 +35,7 @@ export function PartBox({ part, touched, onTouch }: Props) {
       )}
       {part.stale && !writing && <p class="part-mark">{W.paper.stale}</p>}
       <PartFindings part={part} />
-      {part.version > 0 && <PartTools part={part} tool={tool} onTool={setTool} />}
+      {part.blocks.length > 0 && <PartTools part={part} tool={tool} onTool={setTool} />}
       {tool === 'rewrite' && <Rewrite part={part} onClose={close} />}
       {tool === 'history' && <Versions part={part} onClose={close} />}
     </section>

@@ -9,7 +9,7 @@ type Props = { part: PartView; touched: string; onTouch: (touched: Touched) => v
 /** The words of a part, block by block; what the templates would say stands pale until it is drafted. */
 export function PartText(props: Props) {
   const { part } = props
-  if (part.version === 0) return <Unwritten part={part} />
+  if (part.blocks.length === 0) return <Unwritten part={part} />
   return (
     <>
       {part.blocks.map((block) => (
@@ -29,15 +29,5 @@ function BlockText({ block, ...props }: Props & { block: BlockView }) {
 function Unwritten({ part }: { part: PartView }) {
   const { topics } = useDesk()
   const names = part.topics.map((id) => topics.find((topic) => topic.id === id)?.title ?? id)
-  if (part.preview)
-    return (
-      <div class="preview">
-        {part.preview.split('\n').map((text, at) => (
-          <p key={at} class="paragraph">
-            {text}
-          </p>
-        ))}
-      </div>
-    )
   return <p class="unwritten">{W.paper.emptyPart(names.slice(0, 2).join('”“'))}</p>
 }
