@@ -6,7 +6,7 @@ const ITEM = '[\\u4e00-\\u9fff]'
 /** Patterns whose first group ends where the comma stands that should be 、. */
 const LISTS: readonly RegExp[] = [
   new RegExp(`(?<=“)${ITEM}{2,6}，${ITEM}{2,6}(?:，${ITEM}{2,6})+(?=”)`, 'g'),
-  new RegExp(`(?<=[，。；：、”])${ITEM}{4}、${ITEM}{4}，${ITEM}{4}(?=[。；])`, 'g'),
+  new RegExp(`(?<=^|[，。；：、”])${ITEM}{4}、${ITEM}{4}，${ITEM}{4}(?=[。；])`, 'gm'),
   /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/g,
 ]
 /** A semicolon between short clauses of one list of commas. */

@@ -1,7 +1,7 @@
 import { mark, type Rule } from './rule.ts'
 
 /** Enough text to be a whole report; an excerpt need not name the meeting. */
-const WHOLE = 1500
+const WHOLE = 1000
 const MUST: { from: number; to: number; words: RegExp; name: string }[] = [
   { from: 2022, to: 9999, words: /二十大|二十届/, name: '党的二十大' },
   { from: 2019, to: 2021, words: /十九大|十九届/, name: '党的十九大' },

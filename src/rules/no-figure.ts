@@ -28,7 +28,8 @@ function* sections(reading: Reading): Iterable<Mark> {
   for (const { key, heading, end } of manuscript.sections) {
     const name = SECTIONS[key]
     const body = { start: heading.line.end, end }
-    if (!name || text.slice(body.start, body.end).trim().length < 60) continue
+    const length = text.slice(body.start, body.end).trim().length
+    if (!name || length < (key === 'measures' ? 400 : 60)) continue
     const counted = inside(figures, body).length
     const dated = inside(dates, body).filter(({ month }) => month !== null).length
     if (key === 'measures' ? counted > 3 : counted + dated > 0) continue

@@ -12,7 +12,7 @@ export const parallelHeadings: Rule = {
   good: '（三）完善依法行政制度体系',
   *find({ manuscript }) {
     for (const group of siblingGroups(manuscript.headings)) {
-      const whole = group.filter(({ runIn }) => !runIn)
+      const whole = group.filter(({ runIn, level }) => !runIn && level > 1)
       if (whole.length < 4) continue
       for (const suffix of SUFFIXES) {
         const odd = whole.filter(({ text }) => text.endsWith(suffix))

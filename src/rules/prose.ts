@@ -3,10 +3,29 @@ import { knownNames } from './known-names.ts'
 import type { Reading } from './reading.ts'
 
 /** Stretches of body text between titles, official names and places, in reading order. */
-export function proseOf(reading: Reading): Span[] {
-  const breaks = [...reading.titles, ...knownNames(reading.text), ...reading.places].sort(
-    (a, b) => a.start - b.start,
+export const proseOf = (reading: Reading): Span[] =>
+  between(
+    reading,
+    [...reading.titles, ...knownNames(reading.text), ...reading.places].sort(
+      (a, b) => a.start - b.start,
+    ),
   )
+
+/** Stretches of body text between titles in 《》. */
+export const proseBetweenTitles = (reading: Reading): Span[] => between(reading, reading.titles)
+
+/** How many signs of a run are no official name. */
+export function ownSigns(text: string, run: Span): number {
+  let own = run.end - run.start
+  let reach = 0
+  for (const name of knownNames(text.slice(run.start, run.end))) {
+    own -= Math.max(0, name.end - Math.max(name.start, reach))
+    reach = Math.max(reach, name.end)
+  }
+  return own
+}
+
+function between(reading: Reading, breaks: readonly Span[]): Span[] {
   const pieces: Span[] = []
   let next = 0
   for (const line of reading.paragraphs) {

@@ -1,8 +1,10 @@
 import { sharedRuns } from '../text/runs.ts'
-import { proseOf } from './prose.ts'
+import { ownSigns, proseBetweenTitles } from './prose.ts'
 import { mark, type Rule } from './rule.ts'
 
 const RUN = 30
+/** A run that is mostly names of meetings and documents was not copied. */
+const OWN = 20
 
 /** Passages taken from last year's report or from another unit's, when these are given. */
 export const sharedText: Rule = {
@@ -19,12 +21,14 @@ export const sharedText: Rule = {
       ...Object.entries(others ?? {}),
     ]
     if (sources.length === 0) return
-    const pieces = proseOf(reading)
+    const pieces = proseBetweenTitles(reading)
     for (const [name, source] of sources)
-      for (const run of sharedRuns(reading.text, pieces, source, RUN))
+      for (const run of sharedRuns(reading.text, pieces, source, RUN)) {
+        if (ownSigns(reading.text, run) < OWN) continue
         yield mark(
           { start: run.start, end: Math.min(run.end, run.start + 200) },
           `与${name}有${run.end - run.start}字相同`,
         )
+      }
   },
 }

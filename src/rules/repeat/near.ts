@@ -1,7 +1,7 @@
 import type { Heading } from '../../report/manuscript/heading.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
-import type { Reading } from '../reading.ts'
+import { isInTitle, type Reading } from '../reading.ts'
 
 export type Near = Span & { message: string }
 
@@ -30,7 +30,13 @@ export function* nearRepeats(reading: Reading): Iterable<Near> {
     for (const match of reading.text.matchAll(pattern)) {
       const word = match[1] ?? ''
       const span = { start: match.index, end: match.index + match[0].length }
-      if (/^[日月年的]/.test(word) || TERMS.test(word) || isName({ start: span.start, end: span.start + word.length })) continue
+      if (
+        /^[日月年的]/.test(word) ||
+        TERMS.test(word) ||
+        isName({ start: span.start, end: span.start + word.length })
+      )
+        continue
+      if (isInTitle(reading, { start: span.start, end: span.start + word.length })) continue
       if (told.some((other) => overlaps(other, span))) continue
       told.push(span)
       yield { ...span, message: `一句话里“${word}”说了两遍` }

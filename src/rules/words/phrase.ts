@@ -1,0 +1,31 @@
+/** A word or a form of words that a list holds against a text. */
+export type Phrase = {
+  /** Words one of which every use begins with. */
+  readonly cues: readonly string[]
+  /**
+   * Sticky: tried only where a cue begins, every quantifier bounded. May look behind. Without it the
+   * cue itself is the use.
+   */
+  readonly form?: RegExp
+  /** The right form, `$1` for a group. */
+  readonly right?: string
+  /** Why, in words for the clerk. */
+  readonly note?: string
+}
+
+/** A list written as lines “wrong right”. */
+export const replacements = (lines: string): Phrase[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [wrong = '', right = ''] = line.trim().split(/\s+/)
+      return { cues: [wrong], right }
+    })
+
+/** A list written as words between blanks; `note` tells why. */
+export const words = (list: string, note: string): Phrase[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => ({ cues: [word], note }))
