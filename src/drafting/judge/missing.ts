@@ -12,12 +12,12 @@ import { fieldsIn, piecesOf, print, resolve } from '../references.ts'
 /** Share of an answer's words that must stand in the prose for the answer to count as told. */
 const TOLD = 0.5
 
-/** One objection for each fact left out: an error when the report must have it. */
+/** One objection for each fact left out: an error when the report must have it, advice for a rate. */
 export function missingFacts(prose: string, brief: Brief): Objection[] {
   const { text } = print(prose, brief.facts)
   return untold(prose, text, brief).map((field) => ({
     kind: 'missing',
-    severity: isRequired(fieldOf(field), brief.facts) ? 'error' : 'warning',
+    severity: severityOf(field, brief.facts),
     message: `漏了“${fieldOf(field).label}”`,
     start: text.length,
     end: text.length,
@@ -25,11 +25,16 @@ export function missingFacts(prose: string, brief: Brief): Objection[] {
   }))
 }
 
+function severityOf(field: string, facts: Facts): Objection['severity'] {
+  if (facts.isDerived(field)) return 'advice'
+  return isRequired(fieldOf(field), facts) ? 'error' : 'warning'
+}
+
 function untold(prose: string, text: string, brief: Brief): string[] {
   const here = new Set(fieldsIn(prose))
   const items = itemsIn(prose)
   return fieldsIn(brief.template).filter((field) => {
-    if (isAboutTown(field) || brief.facts.isDerived(field)) return false
+    if (isAboutTown(field)) return false
     const rows = rowsOf(field, brief.facts)
     if (rows.length === 0) return !here.has(field) && !isSaid(field, text, brief)
     if (items.get(field)?.has(0)) return false
