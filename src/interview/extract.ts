@@ -58,7 +58,14 @@ export function read(text: string, setting: Setting): Reading {
   const doubts = [...figures.doubts, ...profile.doubts, ...days.doubts]
   const heard = plain.length + doubts.length > 0 ? [...plain, ...implied(plain)] : readWhole(scene)
   const settled = settle(heard, doubts, scene)
-  return { ...settled, heard: [...settled.heard, ...restOf(sayings.rest, settled.heard, scene)] }
+  const all = [...settled.heard, ...restOf(sayings.rest, settled.heard, scene)]
+  return { ...settled, heard: all.map((each) => quoted(each, scene.text, text)) }
+}
+
+/** The scene's digits are plain; a quote keeps the clerk's own. Both texts are equally long. */
+function quoted(heard: Heard, plain: string, text: string): Heard {
+  const at = plain.indexOf(heard.quote, heard.start)
+  return at < 0 ? heard : { ...heard, quote: text.slice(at, at + heard.quote.length) }
 }
 
 function outside(closed: readonly Span[], scene: Scene): ReturnType<typeof windowsOf> {

@@ -21,7 +21,14 @@ import type { CueWord } from './words.ts'
 export type FigureMark = Extract<Mark, { kind: 'figure' }>
 
 /** A figure with what was made of it. `field` is what it speaks of even when it was left out. */
-export type Reading = { mark: FigureMark; words: Span; field: string | null; heard: Heard | null }
+export type Reading = {
+  mark: FigureMark
+  words: Span
+  field: string | null
+  heard: Heard | null
+  /** A bare first figure, taken for the topic's main count. */
+  isLeading: boolean
+}
 
 export type FigureReadings = {
   readings: Reading[]
@@ -30,7 +37,7 @@ export type FigureReadings = {
   used: Set<CueWord>
 }
 
-type Choice = { field: FieldSpec; words: Span; rival: FieldSpec | null }
+type Choice = { field: FieldSpec; words: Span; rival: FieldSpec | null; isLeading?: true }
 
 /** Reads the figures that stand in `windows`. */
 export function readFigures(scene: Scene, windows: readonly Window[]): FigureReadings {
@@ -141,7 +148,10 @@ function bare(mark: FigureMark, scene: Scene, { readings }: FigureReadings): Cho
   const last = readings.at(-1)
   const follows = last && isGeneric(scene.text.slice(last.mark.end, mark.start))
   const field = follows ? companion(last, mark, scene) : leading(mark, scene)
-  return field && { field, words: follows ? last.words : mark, rival: null }
+  if (!field) return null
+  return follows
+    ? { field, words: last.words, rival: null }
+    : { field, words: mark, rival: null, isLeading: true }
 }
 
 function readingOf(
@@ -151,7 +161,8 @@ function readingOf(
   scene: Scene,
   doubts: Doubt[],
 ): Reading {
-  if (!choice) return { mark, words: mark, field: null, heard: null }
+  const isLeading = choice?.isLeading === true
+  if (!choice) return { mark, words: mark, field: null, heard: null, isLeading }
   const words = {
     start: Math.min(choice.words.start, mark.start),
     end: Math.max(choice.words.end, mark.end),
@@ -165,17 +176,18 @@ function readingOf(
   if (why === null && value) {
     const corrects = CORRECTION.test(ahead)
     const content = { kind: 'given' as const, value }
-    return { mark, words, field, heard: { ...words, field, content, quote, corrects } }
+    const heard = { ...words, field, content, quote, corrects }
+    return { mark, words, field, heard, isLeading }
   }
   if (why && why !== 'skip') doubts.push({ ...words, field, quote, why })
   if (choice.rival) doubts.push({ ...words, field: choice.rival.id, quote, why: 'which' })
-  return { mark, words, field, heard: null }
+  return { mark, words, field, heard: null, isLeading }
 }
 
 /** A bare first figure yields to one that is named: 4次吧，集中学法10次. */
 function yieldLeading({ readings }: FigureReadings): void {
   const [first, ...others] = readings
-  if (!first?.heard || first.words.start !== first.mark.start) return
+  if (!first?.heard || !first.isLeading) return
   if (others.some(({ heard }) => heard?.field === first.heard?.field)) first.heard = null
 }
 
