@@ -6,9 +6,11 @@ import * as z from 'zod'
 
 const text = z.string().trim()
 const blank = text.default('')
-const url = z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default('')
+const url = z
+  .union([z.literal(''), z.url({ protocol: /^https?$/, error: '应为 http(s) 网址' })])
+  .default('')
 const count = (normal: number, max: number) =>
-  z.coerce.number().int().min(0).max(max).default(normal)
+  z.coerce.number('应为数字').int('应为整数').min(0).max(max).default(normal)
 
 /** A line of ACCESS_CODES. */
 export type AccessCode = { unit: string; code: string }

@@ -1,5 +1,7 @@
 /** What can be read off a report beside its view: the check, the trace, the file's contents. Pure. */
 import { type Trace, traceOf } from '../drafting/report.ts'
+import { metaOf } from '../files/meta.ts'
+import type { Meta } from '../files/page/typeset.ts'
 import type { Block } from '../report/block.ts'
 import { openItems } from '../report/checklist.ts'
 import { factsOf } from '../report/facts.ts'
@@ -9,7 +11,13 @@ import { type Checked, checkDocument, countsOf } from './findings.ts'
 import { titleOf } from './report-view.ts'
 
 /** A report as a file's contents, and what stands in the way of filing it. */
-export type Printout = { title: string; blocks: Block[]; open: number; errors: number }
+export type Printout = {
+  title: string
+  blocks: Block[]
+  meta: Meta
+  open: number
+  errors: number
+}
 
 /** The check of the document. `fill` reads parts nobody drafted as the templates would write them. */
 export function checkedOf(report: Report, fill: boolean): Checked {
@@ -29,6 +37,7 @@ export function printoutOf(report: Report): Printout {
   return {
     title: titleOf(document, facts),
     blocks: document.blocks,
+    meta: metaOf(report.answers),
     open: openItems(report.answers).length,
     errors: countsOf(checkDocument(document, report, facts)).error,
   }

@@ -150,7 +150,8 @@ export class ReportDesk extends DurableObject {
     return this.#for(visitor, ({ report }) => done(checkedOf(report, true)))
   }
 
-  trace(visitor: Visitor): Result<Trace[]> {
+  /** The name `trace` belongs to the runtime. */
+  sources(visitor: Visitor): Result<Trace[]> {
     return this.#for(visitor, ({ report }) => done(traceLines(report)))
   }
 

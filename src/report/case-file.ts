@@ -7,7 +7,7 @@ import { OUTLINE_ID } from './annual/outline.ts'
 import type { Answer, Answers, Content, Said } from './answer.ts'
 import { fieldOf, isFieldId } from './fields.ts'
 import { readValue } from './read-value.ts'
-import type { Value } from './value.ts'
+import type { Pair, Value } from './value.ts'
 
 /** Where in the file, and what is wrong there, in the clerk's words. */
 export type Problem = { path: string; message: string }
@@ -85,8 +85,10 @@ const failed = (path: string, message: string): CaseResult => ({
   problems: [{ path, message }],
 })
 
+export type CaseValue = number | string | boolean | string[] | Pair[]
+
 /** A value in case-file form: 121, "6000余", "文字", [..], true, "2027-01-18". */
-export function toCaseValue(value: Value): unknown {
+export function toCaseValue(value: Value): CaseValue {
   switch (value.type) {
     case 'quantity':
       return value.hedge === ''

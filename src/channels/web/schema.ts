@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import {
+  CaseValue,
   Examined,
   JobView,
   PlacedFinding,
@@ -35,7 +36,7 @@ export const Body = {
   }),
   message: z.strictObject({
     text: z.string().min(1).max(MESSAGE_LIMIT),
-    messageId: z.string().min(1).max(128).optional(),
+    messageId: z.string().min(1).max(128).exactOptional(),
   }),
   answer: z.union([
     z.strictObject({ value: z.unknown() }),
@@ -160,10 +161,11 @@ export const Answer = {
   }),
   proposals: z.object({
     proposals: z.array(
-      z.object({ field: z.string(), label: z.string(), lastYear: z.unknown(), quote: z.string() }),
+      z.object({ field: z.string(), label: z.string(), lastYear: CaseValue, quote: z.string() }),
     ),
   }),
   link: z.object({ url: z.string(), message: z.string(), expiresAt: z.string() }),
+  openLink: z.object({ url: z.string(), expiresAt: z.string() }),
   colleague: z.object({
     colleague: z.string(),
     unitName: z.string().nullable(),
@@ -204,4 +206,5 @@ export type FindingsAnswer = z.infer<typeof Answer.findings>
 export type CheckAnswer = z.infer<typeof Answer.check>
 export type ProposalsAnswer = z.infer<typeof Answer.proposals>
 export type LinkAnswer = z.infer<typeof Answer.link>
+export type OpenLinkAnswer = z.infer<typeof Answer.openLink>
 export type ColleagueAnswer = z.infer<typeof Answer.colleague>

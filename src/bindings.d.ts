@@ -1,0 +1,9 @@
+/** What wrangler.toml and deploy/workerd.capnp bind, beside settings. */
+declare namespace Cloudflare {
+  interface Env {
+    REPORTS: DurableObjectNamespace<import('./worker.ts').ReportDesk>
+    OFFICES: DurableObjectNamespace<import('./worker.ts').Office>
+    /** Files of the page. */
+    PAGE: Fetcher
+  }
+}
