@@ -65,7 +65,7 @@ export const say = {
 
   withdrawn: (lines: readonly string[]) => `已撤回：${lines.join(' ')}`,
   withdrawnLine: (label: string, now: string | null) =>
-    now === null ? `${label}（清空）` : `${label}恢复为${now}`,
+    now === null ? `${label}已清空` : `${label}恢复为${now}`,
   nothingToWithdraw: '没有可撤回的了。',
   noSuchNumber: (n: number, last: number) =>
     last === 0 ? '刚才没有记过带编号的数据。' : `没有第${n}条，上面一共${last}条。`,

@@ -24,7 +24,7 @@ export function store(
   const facts = factsFor(report.answers, stored.answers, fields, broken)
   const restated = facts.map(({ field }) => field)
   return {
-    report: withTalk(stored, { restated, unclear: 0 }),
+    report: withTalk(stored, facts.length > 0 ? { restated, unclear: 0 } : { unclear: 0 }),
     facts,
     notes: broken.map((each) => noteOf(each, facts)),
   }

@@ -32,7 +32,10 @@ function add(word: string, sense: Sense | null): void {
 
 /** The label without its counting tail is what people say: 排查矛盾纠纷件数 → 排查矛盾纠纷. */
 export const saidLabel = (label: string): string =>
-  label.replace(/(?:(?<![案文])件|次|人|份|条|家|场|台)?数$|(?:人|场|家)次$|落实情况$/, '')
+  label.replace(
+    /(?:(?<=提案)件|(?<![案文])件|次|人|份|条|家|场|台)?数$|(?:人|场|家)次$|落实情况$/,
+    '',
+  )
 
 for (const field of FIELDS) {
   const cue = FIGURE_CUES[field.id] ?? {}

@@ -1,6 +1,6 @@
 /** Words about the conversation itself: 帮助 进度 跳过 无 不清楚 不适用 撤回 为什么. */
 import type { Content } from '../../report/answer.ts'
-import { missing, openItems, progressOf } from '../../report/checklist.ts'
+import { missing, type OpenItem, openItems, progressOf } from '../../report/checklist.ts'
 import { factsOf } from '../../report/facts.ts'
 import { fieldOf, topicById, topicOf } from '../../report/fields.ts'
 import { fieldsForWhole, NEVER_NONE } from '../extract/rest.ts'
@@ -24,10 +24,16 @@ export function progress({ report }: Moment): Done {
   const lines = [
     say.progress(answered, required, topicsLeft(report).length),
     ...(facts.length > 0 ? [say.allFacts(facts)] : []),
-    say.openItems(openItems(report.answers).filter(({ field }) => isTold(report, field))),
+    say.openItems(toldItems(report)),
   ]
   return { report, lines: lines.filter(Boolean), next: 'ask' }
 }
+
+/** What somebody said he does not know stands first, then what was left out. */
+const toldItems = (report: Moment['report']): OpenItem[] =>
+  openItems(report.answers)
+    .filter(({ field }) => isTold(report, field))
+    .sort((a, b) => Number(!report.answers[a.field]) - Number(!report.answers[b.field]))
 
 /** What was never asked is not overdue yet: only topics left behind and 不清楚 count as 待办. */
 const isTold = (report: Moment['report'], field: string): boolean =>
