@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
+import { SEVERITIES } from '../paper/severity.ts'
+import { saveFile } from '../save-file.ts'
 import { W } from '../words.ts'
 import { P } from '../words-pages.ts'
 import { applyFixes, fixesOf } from './apply.ts'
 import { FoundItem } from './found-item.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { saveText } from './save-text.ts'
 import type { Checked } from './use-check.ts'
 
 type Props = {
@@ -14,15 +15,13 @@ type Props = {
   onBack: () => void
 }
 
-const ORDER = ['error', 'warning', 'advice'] as const
-
 /** What was found, beside the text it was found in; certain fixes can be taken one by one or all. */
 export function CheckResult({ checked, busy, onChange, onBack }: Props) {
   const { text, answer } = checked
   const [shown, setShown] = useState<number | null>(null)
   const { counts, examined } = answer
   const fixes = text === '' ? [] : fixesOf(answer.findings)
-  const ordered = ORDER.flatMap((severity) =>
+  const ordered = SEVERITIES.flatMap((severity) =>
     answer.findings.flatMap((finding, at) =>
       finding.severity === severity ? [{ finding, at }] : [],
     ),
@@ -44,7 +43,7 @@ export function CheckResult({ checked, busy, onChange, onBack }: Props) {
             </button>
           )}
           {text !== '' && (
-            <button type="button" onClick={() => saveText(text, answer.title)}>
+            <button type="button" onClick={() => saveFile(text, answer.title ?? '', 'plain')}>
               {P.checkPage.download}
             </button>
           )}

@@ -12,7 +12,7 @@ export function FoundItem({ finding, canFix, onSee, onFix }: Props) {
         <b>{W.side.severity[severity]}</b> {message}
       </p>
       {quote && <p class="todo-why">“{quote}”</p>}
-      {suggestion && <p class="todo-why">{suggestion}</p>}
+      {suggestion && suggestion !== fix?.text && <p class="todo-why">{suggestion}</p>}
       <div class="todo-actions">
         {end > start && (
           <button type="button" class="plain" onClick={onSee}>

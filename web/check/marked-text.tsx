@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { scrollManner } from '../motion.ts'
+import { gravest } from '../paper/severity.ts'
 import type { Found } from './apply.ts'
 
 type Props = { text: string; findings: readonly Found[]; shown: number | null }
@@ -31,12 +32,12 @@ export function MarkedText({ text, findings, shown }: Props) {
   return (
     <div class="marked sheet" ref={box}>
       {piecesOf(text, findings).map(({ start, end, on }) => {
-        const [first] = on
+        const severity = gravest(on.flatMap((n) => findings[n]?.severity ?? []))
         const words = text.slice(start, end)
-        if (first === undefined) return words
+        if (!severity) return words
         const lit = shown !== null && on.includes(shown)
         return (
-          <mark key={start} class={`found ${findings[first]?.severity} ${lit ? 'lit' : ''}`}>
+          <mark key={start} class={`found ${severity} ${lit ? 'lit' : ''}`}>
             {words}
           </mark>
         )

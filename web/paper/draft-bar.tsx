@@ -13,7 +13,7 @@ export function DraftBar() {
   return (
     <div class="draft-bar">
       <p>{W.paper.draftHint}</p>
-      <button type="button" disabled={view.running} onClick={draft}>
+      <button type="button" disabled={view.running || view.parts.length === 0} onClick={draft}>
         {view.running ? W.paper.drafting : W.paper.draftAll}
       </button>
     </div>

@@ -1,6 +1,7 @@
 /** Cuts a line where a reference or a finding begins or ends, so that each stretch has one look. */
 import type { BlockView, PartView } from '../../src/channels/web/schema.ts'
 import type { Place } from '../desk/desk.ts'
+import { gravest, type Severity } from './severity.ts'
 
 export type Segment = {
   text: string
@@ -8,7 +9,7 @@ export type Segment = {
   /** The answer these words come from. */
   field?: string
   /** A finding stands on these words. */
-  severity?: 'error' | 'warning' | 'advice'
+  severity?: Severity
   /** The clerk was sent here. */
   lit: boolean
 }
@@ -38,7 +39,9 @@ export function segmentsOf(part: PartView, block: BlockView, place: Place | null
   return edges.slice(0, -1).map((start, at) => {
     const stop = edges[at + 1] ?? end
     const field = part.references.find((range) => covers(range, start, stop))?.field
-    const severity = findings.find((range) => covers(range, start, stop))?.severity
+    const severity = gravest(
+      findings.filter((range) => covers(range, start, stop)).map((each) => each.severity),
+    )
     return {
       text: block.text.slice(start - block.start, stop - block.start),
       start,

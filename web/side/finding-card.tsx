@@ -35,7 +35,7 @@ export function FindingCard({ finding, onGone }: Props) {
         {finding.message}
       </p>
       <p class="todo-why">
-        {[part && nameOf(part), finding.suggestion].filter(Boolean).join(' · ')}
+        {[part && nameOf(part), finding.fix ? '' : finding.suggestion].filter(Boolean).join(' · ')}
       </p>
       <div class="todo-actions">
         {part && (

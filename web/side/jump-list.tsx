@@ -23,6 +23,7 @@ export function JumpList({ onGone }: { onGone?: () => void }) {
     goTo({ part })
     onGone?.()
   }
+  if (view.parts.length === 0) return null
   return (
     <>
       <h2 class="side-head">{W.side.parts}</h2>

@@ -1,5 +1,6 @@
 import type { ReportView } from '../../src/channels/web/schema.ts'
 import { useDesk } from '../desk/desk.ts'
+import { SEVERITIES } from '../paper/severity.ts'
 import { W } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
 import { OpenCard } from './open-card.tsx'
@@ -7,20 +8,22 @@ import { OpenCard } from './open-card.tsx'
 /** At most so many at once: a red wall is ignored. */
 const SHOWN = 5
 
-const ORDER = ['error', 'warning', 'advice'] as const
-
 type Entry =
   | { kind: 'finding'; finding: ReportView['findings'][number] }
   | { kind: 'open'; open: ReportView['openItems'][number] }
 
+/** While questions are still coming, only what somebody could not answer waits for a hand. */
+const dueOf = ({ openItems, answers, next }: ReportView): ReportView['openItems'] =>
+  openItems.filter((item) => next === null || item.field in answers)
+
 /** What to do next, blocking first: findings that block, missing answers, the rest. */
 function entriesOf(view: ReportView): Entry[] {
-  const findings = ORDER.map((severity) =>
+  const findings = SEVERITIES.map((severity) =>
     view.findings
       .filter((finding) => finding.severity === severity)
       .map((finding): Entry => ({ kind: 'finding', finding })),
   )
-  const open = view.openItems.map((item): Entry => ({ kind: 'open', open: item }))
+  const open = dueOf(view).map((item): Entry => ({ kind: 'open', open: item }))
   const [errors = [], ...rest] = findings
   return [...errors, ...open, ...rest.flat()]
 }
@@ -30,13 +33,14 @@ export function Todo({ onGone }: { onGone?: () => void }) {
   const { view } = useDesk()
   const entries = entriesOf(view)
   const hidden = entries.length - SHOWN
+  const unasked = view.openItems.length - dueOf(view).length
   return (
     <section aria-live="polite">
       <h2 class="side-head">
         {W.side.todo}
         {entries.length > 0 && ` · ${entries.length}`}
       </h2>
-      {entries.length === 0 && (
+      {entries.length === 0 && unasked === 0 && (
         <p class="quiet">{view.examined ? W.side.nothing : W.side.notYet}</p>
       )}
       <ul class="todo">
@@ -50,6 +54,7 @@ export function Todo({ onGone }: { onGone?: () => void }) {
           </li>
         ))}
       </ul>
+      {unasked > 0 && <p class="quiet">{W.side.unasked(unasked)}</p>}
       {hidden > 0 && <p class="quiet">{W.side.more(hidden)}</p>}
     </section>
   )

@@ -43,19 +43,23 @@ export function Composer() {
       )}
       {next && (
         <div class="chips">
-          {next.chips.map((chip) => (
-            <button key={chip} type="button" class="chip" onClick={() => say(chip)}>
-              {chip}
-            </button>
-          ))}
-          <button
-            type="button"
-            class="chip"
-            aria-expanded={why === next.topic}
-            onClick={() => setWhy(why === next.topic ? '' : next.topic)}
-          >
-            {W.talk.why}
-          </button>
+          {next.chips.map((chip) =>
+            chip === W.talk.why ? (
+              <button
+                key={chip}
+                type="button"
+                class="chip"
+                aria-expanded={why === next.topic}
+                onClick={() => setWhy(why === next.topic ? '' : next.topic)}
+              >
+                {chip}
+              </button>
+            ) : (
+              <button key={chip} type="button" class="chip" onClick={() => say(chip)}>
+                {chip}
+              </button>
+            ),
+          )}
         </div>
       )}
       {offline && (
