@@ -70,6 +70,7 @@ import { topicGap } from './topic-gap.ts'
 import { twoLevels } from './two-levels.ts'
 import { typo } from './typo.ts'
 import { unitWord } from './unit-word.ts'
+import { unverifiedName } from './unverified-name.ts'
 import { vagueCount } from './vague-count.ts'
 import { wideDigit } from './wide-digit.ts'
 import { wrongYear } from './wrong-year.ts'
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   name,
   outdated,
   missingCanon,
+  unverifiedName,
   lawTitle,
   titleMarks,
   termVariants,

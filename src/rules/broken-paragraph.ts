@@ -2,9 +2,12 @@ import type { Line } from '../report/manuscript/line.ts'
 import { mark, type Rule } from './rule.ts'
 
 const LONG = 20
-const ENDED = /[。！？：；…”》）!?:;)]$/
+const SHOWN = 12
+const ENDED = /[。！？：；…”》）!?:;)|]$/
 /** A text wrapped by hand breaks most lines; then the breaks are its layout. */
 const WRAPPED = 0.4
+/** A heading without number: one or two phrases, shorter than what it heads. */
+const HEADING = /^[^。；：“”《》0-9]{4,16}(?:[，、][^。；：，0-9]{4,16}){0,2}$/
 
 export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
@@ -16,24 +19,26 @@ export const brokenParagraph: Rule = {
   *find({ paragraphs, manuscript }) {
     const body = paragraphs.filter((line) => line.text.length > LONG)
     const open = body.filter((line) => !ENDED.test(line.text))
-    if (open.length > body.length * WRAPPED) return
-    const lines = manuscript.lines
-    for (const line of open) {
-      if (line.marker && line.text.length <= 60 && isHeading(line)) continue
-      yield mark(
-        { start: Math.max(line.start, line.end - 12), end: line.end },
-        '段落没有写完就断开了',
-      )
-    }
+    const next = nextLines(manuscript.lines)
+    if (open.length <= body.length * WRAPPED)
+      for (const line of open) {
+        if (isHeading(line, next.get(line))) continue
+        const span = { start: Math.max(line.start, line.end - SHOWN), end: line.end }
+        yield mark(span, '段末没有句号：没有写完，或一段被断成两段')
+      }
     for (const line of body) {
-      const next = lines[lines.indexOf(line) + 1]
-      if (/[；;]$/.test(line.text) && next && !isListed(next))
+      const behind = next.get(line)
+      if (/[；;]$/.test(line.text) && behind && !isListed(behind) && !isListed(line))
         yield mark({ start: line.end - 1, end: line.end }, '段末用了分号，下一段又不是并列项')
     }
   },
 }
 
-const isHeading = ({ text }: Line): boolean => !/[，。；]/.test(text.slice(0, -1))
+const nextLines = (lines: readonly Line[]): Map<Line, Line | undefined> =>
+  new Map(lines.map((line, index) => [line, lines[index + 1]]))
+
+const isHeading = (line: Line, next: Line | undefined): boolean =>
+  HEADING.test(line.text) && next !== undefined && next.text.length > line.text.length
 
 const isListed = ({ marker, text }: Line): boolean =>
-  marker !== null || /^[一二三四五六七八九十]是|^第[一二三]/.test(text)
+  marker !== null || /^[一二三四五六七八九十]是|^第[一二三]|^[-*•]/.test(text)

@@ -1,18 +1,15 @@
+import { phrasesIn } from './phrases.ts'
 import { mark, type Rule } from './rule.ts'
-import { COLLOCATIONS } from './words/lists.ts'
 
 export const collocation: Rule = {
   id: 'collocation',
   severity: 'advice',
-  title: '动宾搭配不当',
-  why: '程序要规范、机制要健全、知识要丰富，动词和宾语要搭配。',
-  bad: '加强行政决策程序，强化调解机制。',
-  good: '规范行政决策程序，健全调解机制。',
-  *find({ text }) {
-    for (const { pattern, message, suggestion } of COLLOCATIONS)
-      for (const match of text.matchAll(pattern))
-        yield mark({ start: match.index, end: match.index + match[0].length }, message, {
-          suggestion,
-        })
+  title: '词语搭配不当',
+  why: '程序要规范、机制要健全、意识要增强，动词和宾语要搭配；意思重复的词留一个。',
+  bad: '加强行政决策程序，加大普法宣传工作。',
+  good: '规范行政决策程序，加强普法宣传工作。',
+  *find(reading) {
+    for (const { phrase, right, ...hit } of phrasesIn(reading, 'collocations'))
+      yield mark(hit, `“${hit.text}”：${phrase.note}`, right ? { suggestion: right } : {})
   },
 }

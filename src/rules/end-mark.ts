@@ -1,6 +1,8 @@
 import { mend, type Rule } from './rule.ts'
 
 const SHORT = 20
+const NOTHING = /^(?:无|没有|暂无|无其他|没有其他|无需要)/
+const CLAUSES = /^[^，]{2,}，[^，]*(?:了|次|件|名|人|到位|完成|%|余份|份)$/
 
 export const endMark: Rule = {
   id: 'end-mark',
@@ -13,7 +15,10 @@ export const endMark: Rule = {
     const from = manuscript.sections[0]?.start ?? Number.POSITIVE_INFINITY
     for (const line of paragraphs)
       if (line.start > from && !line.marker && line.hashes === 0 && line.text.length <= SHORT)
-        if (/[\u4e00-\u9fff]$/.test(line.text) && !/[：:]/.test(line.text))
+        if (/[\u4e00-\u9fff%]$/.test(line.text) && isSentence(line.text))
           yield mend({ start: line.end, end: line.end }, '。', '句末缺句号', { start: line.start })
   },
 }
+
+/** Short lines that tell something; others may be headings without number. */
+const isSentence = (words: string): boolean => NOTHING.test(words) || CLAUSES.test(words)

@@ -1,20 +1,36 @@
-import { mark, type Rule } from './rule.ts'
-import { wordHits } from './word-hits.ts'
-import { LINE_OF_WORK } from './words/lists.ts'
+import { phrasesIn } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 export const foreignUnit: Rule = {
   id: 'foreign-unit',
   severity: 'warning',
   title: '别的单位的说法',
-  why: '“我局”“责任科室”“民政工作全局”是部门文稿的话，乡镇报告里出现说明借用了别的稿子。',
+  why: '“我局”“责任科室”“民政工作全局”是部门文稿的话，镇的报告里出现“我乡”也一样，说明借用了别的稿子。',
   bad: '将法治政府建设摆在民政工作全局的重要位置',
   good: '将法治政府建设摆在全镇工作全局的重要位置',
   *find(reading) {
-    for (const hit of wordHits(reading, 'FOREIGN_UNIT')) yield mark(hit, hit.entry.message)
-    for (const match of reading.text.matchAll(LINE_OF_WORK))
-      yield mark(
-        { start: match.index, end: match.index + match[0].length },
-        '疑似部门文稿，乡镇应写全乡（镇）工作全局',
-      )
+    const own = levelOf(reading.world.own)
+    for (const hit of phrasesIn(reading, 'foreignWords'))
+      yield mark(hit, `“${hit.text}”${hit.phrase.note}`)
+    if (own === '乡' || own === '镇')
+      for (const hit of phrasesIn(reading, 'offices'))
+        yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
+    if (own) yield* otherLevels(reading, own)
   },
+}
+
+const LEVELS = ['街道', '乡', '镇'] as const
+
+const levelOf = (own: string | null) => LEVELS.find((level) => own?.endsWith(level)) ?? null
+
+/** 我乡 in the report of a 镇. */
+function* otherLevels(reading: Reading, own: string): Iterable<Mark> {
+  for (const hit of phrasesIn(reading, 'ownWords')) {
+    const level = LEVELS.find((each) => hit.text.includes(each))
+    if (level && level !== own)
+      yield mark(hit, `本单位是${own}，这里写成“${hit.text}”，疑似沿用别处稿件`, {
+        suggestion: hit.text.replace(level, own),
+      })
+  }
 }

@@ -1,20 +1,55 @@
-import { mark, type Rule } from './rule.ts'
+import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const LAW = '(?:宪法|民法典|刑法|[\\u4e00-\\u9fff]{2,8}?法|[\\u4e00-\\u9fff]{2,10}?条例)'
 const LISTED = new RegExp(
-  `(?<=[习传解读施行习了握、，和])(?:宪法|民法典|(?:行政|反|治安|安全|网络|信访|土地|环境|未成年|道路|森林|社区|法律)[\\u4e00-\\u9fff]{1,8}(?:法|条例))(?:、${LAW})+(?=等|，|。|；|和|的)`,
+  `(?<=[习传解读施行了握、，和])(?:宪法|民法典|(?:行政|反|治安|安全|网络|信访|土地|环境|未成年|道路|森林|社区|法律)[\\u4e00-\\u9fff]{1,8}(?:法|条例))(?:、${LAW})+(?=[等，。；和的])`,
   'g',
 )
+const STATE = '中华人民共和国'
+/** Statutes; regulations and local rules have no 中华人民共和国 of their own. */
+const LAW_END = /(?:法|法典)》$/
 
 export const lawTitle: Rule = {
   id: 'law-title',
   severity: 'advice',
-  title: '法律名称没有书名号',
-  why: '列举法律法规名称时加书名号，首次出现宜用全称。',
+  title: '法律名称的写法',
+  why: '列举法律法规加书名号，首次出现用全称，一处之内全称、简称不混用。',
   bad: '学习宪法、行政处罚法、行政复议法等法律法规',
   good: '学习《中华人民共和国宪法》《中华人民共和国行政处罚法》',
-  *find({ text }) {
-    for (const match of text.matchAll(LISTED))
-      yield mark({ start: match.index, end: match.index + match[0].length }, '法律名称宜加书名号')
+  *find(reading) {
+    for (const match of reading.text.matchAll(LISTED))
+      yield mark(
+        { start: match.index, end: match.index + match[0].length },
+        '列举法律名称宜加书名号',
+      )
+    yield* mixedLists(reading)
   },
+}
+
+/** Titles side by side in which some laws carry 中华人民共和国 and others do not. */
+function* mixedLists({ text, titles }: Reading): Iterable<Mark> {
+  for (const list of listsOf(text, titles)) {
+    const laws = list.filter(({ start, end }) => LAW_END.test(text.slice(start, end)))
+    const short = laws.filter(({ start }) => !text.startsWith(STATE, start + 1))
+    if (short.length === 0 || short.length === laws.length) continue
+    for (const title of short)
+      yield mark(title, '同一处有的法律用全称，这里用简称', {
+        suggestion: `《${STATE}${text.slice(title.start + 1, title.end)}`,
+      })
+  }
+}
+
+/** Runs of titles with nothing or 、和及 between them. */
+function listsOf(text: string, titles: readonly Span[]): Span[][] {
+  const lists: Span[][] = []
+  let last: Span | null = null
+  for (const title of titles) {
+    const between = last ? text.slice(last.end, title.start) : '。'
+    if (/^[、和及与]?$/.test(between)) lists.at(-1)?.push(title)
+    else lists.push([title])
+    last = title
+  }
+  return lists
 }

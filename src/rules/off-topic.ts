@@ -1,6 +1,6 @@
-import { sectionAt } from './reading.ts'
+import { phrasesIn } from './phrases.ts'
+import { sectionAt, spanAt } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
-import { wordHits } from './word-hits.ts'
 
 export const offTopic: Rule = {
   id: 'off-topic',
@@ -10,7 +10,12 @@ export const offTopic: Rule = {
   bad: '三是强化责任，落实党风廉政建设责任制',
   good: '三是8月20日出庭应诉1次，督办检察建议1份',
   *find(reading) {
-    for (const hit of wordHits(reading, 'OFF_TOPIC'))
-      if (sectionAt(reading, hit.start) === 'leadership') yield mark(hit, hit.entry.message)
+    let told = -1
+    for (const hit of phrasesIn(reading, 'offTopics')) {
+      const sentence = spanAt(reading.sentences, hit.start)?.start ?? hit.start
+      if (sentence === told || sectionAt(reading, hit.start) !== 'leadership') continue
+      told = sentence
+      yield mark(hit, `“${hit.text}”${hit.phrase.note}`)
+    }
   },
 }

@@ -2,15 +2,20 @@ import { Lexicon } from '../text/lexicon.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 import { collocations } from './words/collocations.ts'
-import { foreignWords } from './words/foreign-words.ts'
+import { foreignWords, offices, ownWords } from './words/foreign-words.ts'
+import { offTopics } from './words/off-topics.ts'
 import type { Phrase } from './words/phrase.ts'
 import { powers } from './words/powers.ts'
 import { praise } from './words/praise.ts'
 import { relativeTimes } from './words/relative-times.ts'
+import { replacedWords } from './words/replaced-words.ts'
 import { tones } from './words/tones.ts'
 import { typos } from './words/typos.ts'
 
-const LISTS = { collocations, foreignWords, powers, praise, relativeTimes, tones, typos }
+const LISTS = {
+  ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
+  ...{ relativeTimes, replacedWords, tones, typos },
+}
 type ListName = keyof typeof LISTS
 
 /** A use of a listed phrase; `right` has its groups filled in. */
@@ -56,6 +61,6 @@ function hitAt(text: string, start: number, cue: string, phrase: Phrase): Phrase
   form.lastIndex = start
   const match = form.exec(text)
   if (!match) return null
-  const filled = right && right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
-  return { start, end: start + match[0].length, text: match[0], phrase, right: filled }
+  const filled = right?.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
+  return { start, end: start + match[0].length, text: match[0], phrase, right: filled ?? null }
 }

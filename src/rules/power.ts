@@ -1,5 +1,5 @@
+import { phrasesIn } from './phrases.ts'
 import { mark, type Rule } from './rule.ts'
-import { wordHits } from './word-hits.ts'
 
 export const power: Rule = {
   id: 'power',
@@ -9,6 +9,7 @@ export const power: Rule = {
   bad: '依法行政拘留2人',
   good: '移送公安机关处理2件',
   *find(reading) {
-    for (const hit of wordHits(reading, 'POWER')) yield mark(hit, hit.entry.message)
+    for (const hit of phrasesIn(reading, 'powers'))
+      yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
   },
 }

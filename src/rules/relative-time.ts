@@ -1,7 +1,15 @@
-import { sectionAt } from './reading.ts'
+import type { Span } from '../text/span.ts'
+import { phrasesIn } from './phrases.ts'
+import { isInTitle, isQuoted, type Reading, sectionAt } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 
-const RELATIVE = /今年以?来|去年|前年|本月|上个?月|近期|近日|日前|目前为止|截至目前/g
+const YEARS_FROM_NOW: [word: string, years: number][] = [
+  ['今年', 0],
+  ['去年', -1],
+  ['前年', -2],
+  ['明年', 1],
+  ['下一年', 1],
+]
 
 export const relativeTime: Rule = {
   id: 'relative-time',
@@ -11,12 +19,19 @@ export const relativeTime: Rule = {
   bad: '今年以来，共排查矛盾纠纷121件',
   good: '2026年，共排查矛盾纠纷121件',
   *find(reading) {
-    for (const match of reading.text.matchAll(RELATIVE)) {
-      const section = sectionAt(reading, match.index)
+    for (const hit of phrasesIn(reading, 'relativeTimes')) {
+      const section = sectionAt(reading, hit.start)
       if (section === 'title' || section === 'signature') continue
-      yield mark({ start: match.index, end: match.index + match[0].length }, '宜写明年份', {
-        ...(reading.year ? { suggestion: `${reading.year}年` } : {}),
+      if (isInTitle(reading, hit) || isQuoted(reading, hit) || isInHeading(reading, hit)) continue
+      const years = YEARS_FROM_NOW.find(([word]) => hit.text.startsWith(word))?.[1]
+      const named = years === undefined || reading.year === null ? null : reading.year + years
+      yield mark(hit, `“${hit.text}”宜写明年份：${hit.phrase.note}`, {
+        ...(named === null ? {} : { suggestion: `${named}年` }),
       })
     }
   },
 }
+
+/** A plan heading without its year is told by another rule. */
+const isInHeading = ({ manuscript }: Reading, { start }: Span): boolean =>
+  manuscript.sections.some(({ heading }) => heading.start <= start && start < heading.end)

@@ -1,6 +1,7 @@
 import { mark, type Rule } from './rule.ts'
 
-const NOT_TITLES = /(?:知识|常识|活动|讲座|精神|工作|宣传|培训|专栏|行动)》$/
+const NOT_TITLES =
+  /(?:知识|常识|活动|讲座|精神|工作|宣传|培训|专栏|行动|内容|主题|政策|法律法规|宣传日|宣传周|宣传月)》$/
 
 export const titleMarks: Rule = {
   id: 'title-marks',
@@ -10,10 +11,12 @@ export const titleMarks: Rule = {
   bad: '宣传《防诈骗知识》',
   good: '宣传防诈骗知识',
   *find({ text, titles }) {
-    for (const title of titles)
-      if (NOT_TITLES.test(text.slice(title.start, title.end)))
-        yield mark(title, '不是书名或文件名，不用书名号', {
-          suggestion: text.slice(title.start + 1, title.end - 1),
+    for (const title of titles) {
+      const words = text.slice(title.start, title.end)
+      if (NOT_TITLES.test(words))
+        yield mark(title, `“${words}”不是书名或文件名，不用书名号`, {
+          suggestion: words.slice(1, -1),
         })
+    }
   },
 }

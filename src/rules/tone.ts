@@ -1,5 +1,5 @@
+import { phrasesIn } from './phrases.ts'
 import { mark, type Rule } from './rule.ts'
-import { wordHits } from './word-hits.ts'
 
 export const tone: Rule = {
   id: 'tone',
@@ -9,6 +9,7 @@ export const tone: Rule = {
   bad: '农村是普法的“死角”',
   good: '农村普法还有薄弱环节',
   *find(reading) {
-    for (const hit of wordHits(reading, 'TONE')) yield mark(hit, hit.entry.message)
+    for (const hit of phrasesIn(reading, 'tones'))
+      yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
   },
 }

@@ -1,6 +1,7 @@
 import { mend, type Rule } from './rule.ts'
 
-const TWO_LEVELS = /(?:[省市县区乡镇村]、?[省市县区乡镇村])(二级)(?=[干领政机组党联上])/g
+const TWO_LEVELS =
+  /(?:[省市县区乡镇村]、?[省市县区乡镇村])(二级)(?!主任|调研|巡视|法官|检察|警|高级)/g
 
 export const twoLevels: Rule = {
   id: 'two-levels',

@@ -1,42 +1,34 @@
 import type { Phrase } from './phrase.ts'
 
-/** The end of a clause: the object of the verb is complete here. */
-const mismatch = (cues: string, object: string, right: string, gap = 14): Phrase => ({
-  cues: cues.split('|'),
-  form: new RegExp(
-    `(${cues})了?(?!${right})[^，。；、：“”（\\n]{0,${gap}}(?:${object})(?=[，。；、]|的[^，。；]{0,4}[，。])`,
-    'uy',
-  ),
-  note: `与“${object.split('|')[0]}”搭配的是“${right}”`,
+/** A verb with an object it does not take, up to the end of the clause. */
+const mismatch = (verbs: string, object: string, right: string, gap = 14): Phrase => ({
+  cues: verbs.split('|'),
+  form: new RegExp(`(?:${verbs})了?[^，。；、：“（\\n]{0,${gap}}(?:${object})(?=[，。；、])`, 'uy'),
+  right,
+  note: `“${object.replaceAll('|', '、')}”前的动词用“${right.replace(/…….*/, '')}”`,
 })
 
-/** Verbs with objects they do not take, and sentences that lost a part. General forms, no names. */
+const twice = (cues: string, note: string): Phrase => ({ cues: cues.split(' '), note })
+
+/** Verbs with objects they do not take, and words said twice. General forms, no names. */
 export const collocations: readonly Phrase[] = [
-  mismatch('加强|强化|加大', '程序', '规范'),
-  mismatch('强化|加强', '机制', '健全、完善'),
-  mismatch('增强|提高|提升', '知识', '丰富、增长'),
-  mismatch('建立|建设', '思想|观念|理念', '树立'),
-  mismatch('加大', '工作|活动|建设', '加强'),
-  mismatch('提高|提升|增强|加快|扩大', '力度', '加大'),
-  mismatch('加强', '意识', '增强'),
-  mismatch('加强', '水平|能力', '提高'),
-  mismatch('改善|完善', '水平|效率', '提高'),
-  mismatch('增加', '意识|责任感|紧迫感', '增强', 24),
-  mismatch('推进', '实现', '推动……实现', 24),
-  {
-    cues: ['加强在', '强化在', '加大在', '推进在', '完善在'],
-    form: /(?:加强|强化|加大|推进|完善)在(?![于线岗校册建职矫编])/uy,
-    note: '动词后缺宾语，句子不完整',
-  },
-  {
-    cues: ['取得'],
-    form: /(?<=在[^，。；、在]{3,14}(?<!方面|期间|过程|[上中下里内外间时域后前年市县区省国镇乡村先]))取得/uy,
-    note: '“在……取得”缺“方面”“中”或“上”',
-  },
+  mismatch('加强|强化|加大', '程序', '规范……程序'),
+  mismatch('强化|加强', '机制|制度', '健全……机制'),
+  mismatch('增强|提高|提升|加强', '知识', '丰富……知识'),
+  mismatch('建立', '思想|观念|理念|意识', '树立……观念'),
+  mismatch('加大', '工作|活动', '加强……工作'),
+  mismatch('加大|扩大', '水平|能力', '提高……水平'),
+  mismatch('提高|提升|增强|加快|扩大', '力度', '加大……力度'),
+  mismatch('提高|提升|加大', '覆盖面|范围', '扩大……范围'),
+  mismatch('加强', '意识', '增强……意识'),
+  mismatch('加强', '水平|能力', '提高……能力'),
+  mismatch('改善|完善|改进', '水平|效率|能力', '提高……水平'),
+  mismatch('增加', '意识|责任感|紧迫感', '增强……意识', 24),
+  mismatch('发挥', '水平|力度|能力', '发挥……作用'),
   {
     cues: ['群众', '村民', '居民', '公民', '农民'],
     form: /(?:群众|村民|居民|公民|农民)[^。；]{0,24}?有法不依/uy,
-    note: '“有法不依”说的是执法机关，群众应写“不懂法、不守法”',
+    note: '“有法不依”说的是执法机关，群众写“不懂法、不守法”',
   },
   {
     cues: ['避免', '防止', '杜绝'],
@@ -44,29 +36,9 @@ export const collocations: readonly Phrase[] = [
     note: '双重否定，意思反了',
   },
   {
-    cues: ['涉及'],
-    form: /涉及[^，。；、的]{3,18}(?=，(?:由|须|应当?|要|一律|必须))/uy,
-    note: '“涉及……”后缺“的”，句子不完整',
-  },
-  {
-    cues: ['全部'],
-    form: /全部(?:聘请|配备|安装|设立|建立|成立|制定|完成)了?[^，。；\d]{0,10}\d+[名个人台套处项]/uy,
-    note: '“全部”与具体数目重复，留一个',
-  },
-  {
     cues: ['实施公开', '实施公示', '实施解释', '实施说明', '实施宣传'],
     form: /实施(?:公开|公示|解释|说明|宣传)[\u4e00-\u9fff]{1,4}[、，]/uy,
     note: '“实施”后接名词，不接动词短语',
-  },
-  {
-    cues: ['进行'],
-    form: /进行[^，。；、的]{0,8}(?:播放|张贴|悬挂|发放|传达)(?=[党《“法国政])/uy,
-    note: '“进行……”后的动词不再带宾语',
-  },
-  {
-    cues: ['化解', '调解', '解决'],
-    form: /(?:化解|调解)[^，。；、了]{2,10}解决(?=[，。；])/uy,
-    note: '“化解”“解决”重复，留一个',
   },
   {
     cues: ['由于'],
@@ -74,26 +46,9 @@ export const collocations: readonly Phrase[] = [
     note: '“由于……导致……”缺主语，删去“由于”或“导致”',
   },
   {
-    cues: ['通过'],
-    form: /通过[^。；，]{4,40}，使(?![用其])/uy,
-    note: '“通过……使……”缺主语，删去“通过”或“使”',
-  },
-  {
-    cues: ['共计', '合计', '总计', '累计共'],
+    cues: ['共计', '合计', '总计'],
     form: /(?:共计|合计|总计)(?:\d+|[一二两三四五六七八九十百千]+)[余多]/uy,
     note: '“共计”后写准数，不加“余”“多”',
-  },
-  {
-    cues: [
-      '原因是由于',
-      '原因是因为',
-      '目的是为了',
-      '廉洁廉政',
-      '广大群众们',
-      '凯旋归来',
-      '大约左右',
-    ],
-    note: '意思重复，留一个',
   },
   {
     cues: ['村居', '村组', '村社', '社区', '村庄'],
@@ -106,4 +61,6 @@ export const collocations: readonly Phrase[] = [
     right: '作出',
     note: '公文写“作出”',
   },
+  twice('原因是由于 原因是因为 原因在于由于 目的是为了', '意思重复，留一个'),
+  twice('廉洁廉政 廉政廉洁 广大群众们 广大村民们 大约左右 涉及到 诸多的很多', '意思重复，留一个'),
 ]

@@ -2,23 +2,19 @@ import { type Phrase, words } from './phrase.ts'
 
 const BUREAU = '像是部门的稿子，乡镇（街道）不这样写'
 const FIELDS =
-  '民政|司法行政|教育|卫健|卫生健康|财政|人社|农业农村|水利|住建|交通运输|应急管理|市场监管|文旅|税务|审计|统计|自然资源|生态环境|公安|医保|退役军人|林业|商务|城管|发改|统战|组织|宣传'
+  '民政|司法行政|教育|卫健|卫生健康|财政|人社|农业农村|水利|住建|交通|交通运输|应急管理|市场监管|文旅|税务|审计|统计|自然资源|生态环境|公安|医保|退役军人|林业|商务|城管|发改|气象|信访|统战'
 
 /** A bureau's words in a township's report. */
 export const foreignWords: readonly Phrase[] = [
   {
     cues: FIELDS.split('|'),
-    form: new RegExp(`(?:${FIELDS})工作(?:的)?(?:全局|大局|总体布局|整体布局)`, 'uy'),
+    form: new RegExp(`(?:${FIELDS})(?:事业|行业)?工作的?(?:全局|大局|总体布局|整体布局)`, 'uy'),
     note: BUREAU,
   },
+  { cues: ['全局'], form: /全局(?:干部职工|干部|职工|党员|上下|系统|工作人员)/uy, note: BUREAU },
   {
-    cues: ['全局'],
-    form: /全局(?:干部职工|干部|职工|党员|上下|系统|工作人员)/uy,
-    note: BUREAU,
-  },
-  {
-    cues: ['局党组', '局党委', '局机关', '局属', '局领导', '厅党组', '委党组'],
-    form: /(?<=^|[，。；、：\n由经在向])[局厅委](?:党组|党委|机关|属|领导)/uy,
+    cues: ['局党组', '局党委', '局机关', '局属', '局领导', '厅党组', '厅机关', '委党组'],
+    form: /(?<=^|[，。；、：\n由经在向各])[局厅委](?:党组|党委|机关|属单位|领导班子|领导)/uy,
     note: BUREAU,
   },
   {
@@ -26,8 +22,44 @@ export const foreignWords: readonly Phrase[] = [
     form: /(?<=[，。；、：\n由各])(?:分管局长|副局长)/uy,
     note: BUREAU,
   },
-  ...words(
-    '我局 本局 我厅 我院 本院 我校 我公司 我所在局 各县区局 机关各处室 系统内各单位',
-    BUREAU,
-  ),
+  ...words('我局 本局 我委 我厅 我院 本院 我校 我公司 系统内各单位 全系统干部 各处室', BUREAU),
 ]
+
+/** Sections of a bureau; subdistricts have them too, townships have 站所办. */
+export const offices: readonly Phrase[] = [
+  {
+    cues: [
+      '科室',
+      '责任科室',
+      '各科室',
+      '相关科室',
+      '业务科室',
+      '机关科室',
+      '分管科室',
+      '牵头科室',
+    ],
+    form: /(?<![局院厅部委校直司县市区])(?:责任|各|相关|业务|机关|分管|牵头)?科室/uy,
+    note: '乡镇设站所办，没有科室',
+  },
+]
+
+/** What a report of each kind of unit calls its own. */
+export const ownWords: readonly Phrase[] = (['乡', '镇', '街道'] as const).flatMap((level) => [
+  {
+    cues: [`我${level}`, `全${level}`, `本${level}`],
+    form: new RegExp(`[我全本]${level}(?![镇定静压土])`, 'uy'),
+  },
+  ...(level === '街道'
+    ? [
+        {
+          cues: ['街道党工委', '街道办事处'],
+          form: /(?<=[，。；、：\n由经在向])街道(?:党工委|办事处)/uy,
+        },
+      ]
+    : [
+        {
+          cues: [`${level}党委`, `${level}政府`, `${level}人民政府`],
+          form: new RegExp(`(?<=[，。；、：\\n由经在向])${level}(?:党委|政府|人民政府)`, 'uy'),
+        },
+      ]),
+])
