@@ -7,10 +7,13 @@ import { basisOf, planOf } from '../drafting/basis.ts'
 import { bind } from '../drafting/bind.ts'
 import { print } from '../drafting/references.ts'
 import { draftPart } from '../drafting/template.ts'
-import type { Answer, Answers, Person } from '../report/answer.ts'
+import { askNext } from '../interview/next.ts'
+import { topicsLeft } from '../interview/progress.ts'
+import { record } from '../interview/record.ts'
+import type { Answers, Person } from '../report/answer.ts'
 import { factsOf } from '../report/facts.ts'
 import { isFieldId } from '../report/fields.ts'
-import { type Report, withAnswer, withoutAnswer } from '../report/report.ts'
+import { type Report, withoutAnswer } from '../report/report.ts'
 import {
   emptyPart,
   type Part,
@@ -20,16 +23,34 @@ import {
   withVersion,
 } from '../report/version.ts'
 import { done, notFound, type Refusal, type Result, refused } from './result.ts'
+import { words } from './words.ts'
 
 /** Who changes, and when (ISO 8601, UTC). */
 export type Hand = { by: Person; at: string }
 
-/** Answers as one change, which 撤回 takes back as one. */
-export function setAnswers(report: Report, answers: Answers): Report {
-  const changed = Object.entries(answers)
-  const before = changed.map(([field]) => ({ field, before: report.answers[field] ?? null }))
-  const next = changed.reduce((r, [field, answer]) => withAnswer(r, field, answer), report)
-  return remembered(next, before)
+/** Answers as one change, which 撤回 takes back as one; the conversation asks on from there. */
+export const setAnswers = (report: Report, answers: Answers, hand: Hand): Report =>
+  asksOn(settled(withAnswers(report, answers, hand), Object.keys(answers)))
+
+/** The report with answers nobody asked for, said without words. */
+export function withAnswers(report: Report, answers: Answers, { by, at }: Hand): Report {
+  const said = Object.entries(answers).map(([field, content]) => ({ field, content, quote: '' }))
+  return record(report, said, by, at)
+}
+
+/** A person's word on a field settles what was proposed for it. */
+function settled(report: Report, fields: readonly string[]): Report {
+  const open = report.talk.proposals.filter(({ field }) => !fields.includes(field))
+  return open.length === report.talk.proposals.length
+    ? report
+    : { ...report, talk: { ...report.talk, proposals: open } }
+}
+
+/** A question that was answered elsewhere is not asked any more. */
+function asksOn(report: Report): Report {
+  const { asked, wanted } = report.talk
+  const isLeft = topicsLeft(report).some(({ id }) => id === asked)
+  return isLeft || wanted.some((field) => !report.answers[field]) ? report : askNext(report)
 }
 
 /** Takes an answer back; the others stay. */
@@ -37,27 +58,9 @@ export function dropAnswer(report: Report, field: string): Result<Report> {
   if (!isFieldId(field)) return notFound('没有这个字段')
   const before = report.answers[field]
   if (!before) return done(report)
-  return done(remembered(withoutAnswer(report, field), [{ field, before }]))
+  const changes = [...report.talk.changes, [{ field, before }]]
+  return done(asksOn({ ...withoutAnswer(report, field), talk: { ...report.talk, changes } }))
 }
-
-/** What 撤回 can take back; older changes are forgotten. */
-const CHANGES_KEPT = 50
-
-/** A person's word on a field settles what was proposed for it. */
-
-const remembered = (
-  report: Report,
-  change: { field: string; before: Answer | null }[],
-): Report => ({
-  ...report,
-  talk: {
-    ...report.talk,
-    changes: [...report.talk.changes, change].slice(-CHANGES_KEPT),
-    proposals: report.talk.proposals.filter(
-      ({ field }) => !change.some((changed) => changed.field === field),
-    ),
-  },
-})
 
 export type Edit = { text?: string; locked?: boolean; baseVersion: number }
 
@@ -69,7 +72,7 @@ export function editPart(report: Report, id: string, edit: Edit, hand: Hand): Re
   if (!part) return notFound('没有这一部分')
   if (edit.baseVersion !== versionOf(part)) return refused(conflict(report, part))
   if (edit.text !== undefined && part.locked && edit.locked !== false)
-    return refused({ code: 'conflict', message: '这一部分已锁定，请先解锁' })
+    return refused({ code: 'conflict', message: words.locked })
   if (edit.text === undefined)
     return done(withPart(report, { ...part, locked: edit.locked ?? part.locked }))
   const earlier = part.current?.prose ?? (plan ? draftPart(plan, facts) : '')
@@ -83,7 +86,7 @@ export function editPart(report: Report, id: string, edit: Edit, hand: Hand): Re
 export function restorePart(report: Report, id: string, old: Version, hand: Hand): Result<Report> {
   const part = report.parts[id]
   if (!part) return notFound('没有这一部分')
-  if (part.locked) return refused({ code: 'conflict', message: '这一部分已锁定，请先解锁' })
+  if (part.locked) return refused({ code: 'conflict', message: words.locked })
   return done(withPart(report, restored(part, old, hand.by, hand.at)))
 }
 

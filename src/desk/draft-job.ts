@@ -35,7 +35,8 @@ export function taskOf(
   const part = report.parts[id] ?? emptyPart(id)
   if (part.locked) return { kind: 'kept', note: `${partName(plan, facts)}已锁定，没有改动` }
   const current = part.current?.prose ?? null
-  return { plan, facts, current, kind: job.kind, instruction: job.instruction ?? '' }
+  const { kind, instruction = '' } = job
+  return { plan, facts, current, kind, instruction, job: job.id, report }
 }
 
 /** The report with what was written, unless the part moved on since version `base`. */

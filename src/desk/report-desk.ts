@@ -9,7 +9,15 @@ import { open, turn } from '../interview/turn.ts'
 import type { Answers, Person } from '../report/answer.ts'
 import { factsOf } from '../report/facts.ts'
 import { newReport, type Report } from '../report/report.ts'
-import { dropAnswer, type Edit, editPart, type Hand, restorePart, setAnswers } from './changes.ts'
+import {
+  dropAnswer,
+  type Edit,
+  editPart,
+  type Hand,
+  restorePart,
+  setAnswers,
+  withAnswers,
+} from './changes.ts'
 import { viewsOfTurns } from './conversation.ts'
 import { DeskState } from './desk-state.ts'
 import { carryOut } from './effects.ts'
@@ -40,7 +48,8 @@ import { type WritePart, writeFromTemplate } from './write-part.ts'
 
 /** Who asks. A report answers only to the unit that began it. */
 export type Visitor = { unit: string; person: Person }
-export type Message = { text: string; messageId?: string }
+/** `origin` is where links begin that the message may ask for. */
+export type Message = { text: string; messageId?: string; origin?: string }
 export type TurnResult = { replies: Reply[]; report: ReportView }
 export type DeskSettings = { retentionDays: number; write?: WritePart }
 
@@ -62,7 +71,10 @@ export class ReportDesk extends DurableObject {
   begin(visitor: Visitor, answers: Answers): Result<ReportView> {
     if (this.#state.unit !== null) return this.view(visitor)
     const at = now()
-    this.#state.begin(visitor.unit, setAnswers(newReport(this.ctx.id.toString(), at), answers))
+    this.#state.begin(
+      visitor.unit,
+      withAnswers(newReport(this.ctx.id.toString(), at), answers, { by: visitor.person, at }),
+    )
     this.#state.take('open', (report) => {
       const opened = open(report, { now: at })
       const greeting = { text: '', from: visitor.person, at, replies: opened.replies }
@@ -81,13 +93,13 @@ export class ReportDesk extends DurableObject {
   }
 
   /** One chat turn. The same message id twice has one effect and finds the same replies. */
-  take({ unit, person }: Visitor, { text, messageId }: Message): Result<TurnResult> {
+  take({ unit, person }: Visitor, { text, messageId, origin = '' }: Message): Result<TurnResult> {
     return this.#for({ unit, person }, (state) => {
       const incoming = { text, messageId: messageId ?? crypto.randomUUID(), from: person }
       const at = now()
       const { replies } = state.take(`m:${incoming.messageId}`, (before) => {
         const { report, replies, effects } = turn(before, incoming, { now: at })
-        const more = carryOut(state, report, effects, { by: person, at })
+        const more = carryOut({ state, report, origin, by: person, at }, effects)
         return { report, value: { text, from: person, at, replies: [...replies, ...more] } }
       })
       return done({ replies, report: this.#view() })
@@ -107,7 +119,7 @@ export class ReportDesk extends DurableObject {
   }
 
   setAnswers(visitor: Visitor, answers: Answers): Result<ReportView> {
-    return this.#change(visitor, (report) => done(setAnswers(report, answers)))
+    return this.#change(visitor, (report, hand) => done(setAnswers(report, answers, hand)))
   }
 
   dropAnswer(visitor: Visitor, field: string): Result<ReportView> {

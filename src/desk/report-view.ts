@@ -2,8 +2,10 @@
  * A report as its readers see it (view.ts): pure printing of what is stored. Decides nothing; what it
  * shows as next question was asked by the interview, what it shows as finding was found by a rule.
  */
+import { askOf } from '../interview/ask.ts'
+import { minutesFor, topicsLeft } from '../interview/progress.ts'
 import { toCaseValue } from '../report/case-file.ts'
-import { incompleteTopics, openItems, progressOf } from '../report/checklist.ts'
+import { openItems, progressOf } from '../report/checklist.ts'
 import { contradictions } from '../report/condition.ts'
 import { type Facts, factsOf, printContent } from '../report/facts.ts'
 import { fieldOf } from '../report/fields.ts'
@@ -14,7 +16,6 @@ import { checkDocument } from './findings.ts'
 import { partView } from './part-view.ts'
 import type { NumberedTurn } from './store.ts'
 import type { AnswerView, JobView, ReportView, Summary } from './view.ts'
-import type { Ask } from './view-talk.ts'
 
 /** Everything a view is made of. */
 export type Shown = {
@@ -30,7 +31,7 @@ export function viewOf({ report, turns, job }: Shown): ReportView {
   const checked = checkDocument(document, report, facts)
   const running = job?.state === 'running'
   const drafting = new Set(running ? job.left : [])
-  const left = incompleteTopics(report.answers).length
+  const left = topicsLeft(report).length
   const pale = paleOf(document, report, facts)
   const parts = document.parts.map((part, at) =>
     partView(part, {
@@ -45,8 +46,8 @@ export function viewOf({ report, turns, job }: Shown): ReportView {
     profile: { unitName: facts.text('unit-name'), year: facts.year },
     progress: progressOf(report.answers),
     topicsLeft: left,
-    minutesLeft: minutesFor(left),
-    next: nextOf(report, turns),
+    minutesLeft: left === 0 ? 0 : minutesFor(left),
+    next: askOf(report),
     answers: answersOf(report, facts),
     parts,
     findings: checked.findings,
@@ -97,16 +98,6 @@ export function titleOf(document: Document, facts: Facts): string {
   return `${unit ? `${unit}关于` : ''}${year}法治政府建设情况的报告`
 }
 
-/** A topic takes a practised clerk a bit under two minutes (product §2: 40 minutes for all of them). */
-const minutesFor = (topics: number): number => Math.ceil(topics * 1.7)
-
-/** The question that waits for an answer is the last one asked. */
-function nextOf(report: Report, turns: readonly NumberedTurn[]): Ask | null {
-  if (report.talk.asked === null) return null
-  const asks = turns.flatMap(({ replies }) => replies.flatMap(({ ask }) => ask ?? []))
-  return asks.findLast(({ topic }) => topic === report.talk.asked) ?? null
-}
-
 function answersOf(report: Report, facts: Facts): Record<string, AnswerView> {
   const views: Record<string, AnswerView> = {}
   for (const id of facts.ids) {
@@ -120,7 +111,7 @@ function answersOf(report: Report, facts: Facts): Record<string, AnswerView> {
       printed: printContent(id, content),
       ...(content.kind === 'not-applicable' && { reason: content.reason }),
       ...(content.kind === 'unknown' && content.owner && { owner: content.owner }),
-      ...(quote !== undefined && { quote }),
+      ...(quote && { quote }),
       ...(facts.isDerived(id) && { derived: true as const }),
       by,
       at,

@@ -13,6 +13,7 @@ import { type NewJob, viewOfJob } from './jobs.ts'
 import { checkedOf } from './readings.ts'
 import { done, notFound, type Result, refused } from './result.ts'
 import type { JobView } from './view.ts'
+import { words } from './words.ts'
 
 /** Drafts what is empty or stale, of all parts or of the named ones. */
 export function startDraft(
@@ -35,8 +36,7 @@ export function startRewrite(
   instruction?: string,
 ): Result<JobView> {
   if (!isPlanned(report, part)) return notFound('没有这一部分')
-  if (report.parts[part]?.locked)
-    return refused({ code: 'conflict', message: '这一部分已锁定，请先解锁' })
+  if (report.parts[part]?.locked) return refused({ code: 'conflict', message: words.locked })
   const asked = instruction === undefined ? {} : { instruction }
   return done(queue(state, hand, { kind: 'rewrite', parts: [part], ...asked }))
 }
@@ -44,7 +44,7 @@ export function startRewrite(
 /** Ends what is running or queued; parts already written stay. */
 export function cancelJobs(state: DeskState): void {
   for (let job = state.jobs.next(); job; job = state.jobs.next())
-    state.jobs.end(job.id, 'failed', '已取消；写好的部分都在')
+    state.jobs.end(job.id, 'failed', words.cancelled)
 }
 
 const isPlanned = (report: Report, id: string): boolean =>
@@ -57,12 +57,10 @@ function queue(
 ): JobView {
   const { jobs } = state
   const added = jobs.add({ ...job, ...hand, id: crypto.randomUUID() })
-  if (job.parts.length === 0) return viewOfJob(jobs.end(added.id, 'done', NOTHING_TO_DRAFT))
+  if (job.parts.length === 0) return viewOfJob(jobs.end(added.id, 'done', words.nothingToDraft))
   state.wake()
   return viewOfJob(added)
 }
-
-const NOTHING_TO_DRAFT = '没有需要起草的部分：已写的没有变化，手工改过和锁定的不动'
 
 /** What a listener who comes late has missed of the newest job. */
 export function stateAsEvents({ jobs, report, growing }: DeskState): DeskEvent[] {

@@ -41,6 +41,8 @@ export const Reply = z.object({
   ask: Ask.exactOptional(),
   facts: z.array(FactLine).exactOptional(),
   notes: z.array(Note).exactOptional(),
+  /** Words that answer a question of ours (是 / 否) when it is not `ask` we wait for. */
+  chips: z.array(z.string()).exactOptional(),
 })
 
 /** One entry of the conversation, oldest first. Clerk and zhubi entries of one turn share `turn`. */

@@ -144,7 +144,7 @@ export const ReportView = z.object({
   title: z.string(),
   profile: z.object({ unitName: z.string().nullable(), year: z.int().nullable() }),
   progress: z.object({ answered: z.int(), required: z.int(), open: z.int() }),
-  /** Topics that still miss a required answer, and a fair guess of the minutes they take. */
+  /** Topics still to be asked, and a fair guess of the minutes they take. */
   topicsLeft: z.int(),
   minutesLeft: z.int(),
   next: Ask.nullable(),

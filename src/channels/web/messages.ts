@@ -1,12 +1,12 @@
 /** The conversation: one message in, replies and the report out. */
 import type * as z from 'zod'
-import type { Ctx } from './context.ts'
+import { type Ctx, originOf } from './context.ts'
 import { deskOf } from './desks.ts'
 import { Refused, unwrap } from './refused.ts'
 import type { Body } from './schema.ts'
 
 export async function sendMessage(c: Ctx, body: z.infer<typeof Body.message>): Promise<Response> {
-  return c.json(unwrap(await deskOf(c).take(c.var.visitor, body)))
+  return c.json(unwrap(await deskOf(c).take(c.var.visitor, { ...body, origin: originOf(c) })))
 }
 
 /** `?before=N` reads the turns before the numbered one. */
