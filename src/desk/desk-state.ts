@@ -4,6 +4,7 @@
  */
 import type { Report } from '../report/report.ts'
 import { TURNS_SHOWN } from './conversation.ts'
+import { Costs } from './costs.ts'
 import { Listeners } from './events.ts'
 import { Jobs } from './jobs.ts'
 import { type NumberedTurn, Store } from './store.ts'
@@ -18,6 +19,7 @@ export type Made<T> = { report: Report; value: T }
 export class DeskState {
   readonly store: Store
   readonly jobs: Jobs
+  readonly costs: Costs
   readonly listeners = new Listeners()
   /** Text so far of parts being written. */
   readonly growing = new Map<string, string>()
@@ -28,6 +30,7 @@ export class DeskState {
     this.#storage = storage
     this.store = new Store(storage.sql)
     this.jobs = new Jobs(storage.sql)
+    this.costs = new Costs(storage.sql)
     this.#held = hasTables(storage) ? this.#load() : null
     if (this.#held && this.jobs.next()) this.wake()
   }

@@ -8,7 +8,7 @@ import type { DeskState } from './desk-state.ts'
 import { accept, taskOf } from './draft-job.ts'
 import { type Job, viewOfJob } from './jobs.ts'
 import { findingsEvent } from './start-job.ts'
-import type { WritePart } from './write-part.ts'
+import type { WritePart, Written } from './write-part.ts'
 
 /** Works until no job is left. */
 export async function runJobs(state: DeskState, write: WritePart): Promise<void> {
@@ -44,7 +44,8 @@ async function runPart(state: DeskState, job: Job, id: string, write: WritePart)
     state.growing.set(id, text)
     state.listeners.send({ event: 'part', data: { part: id, text, done: false } })
   }
-  const written = 'plan' in task ? await write(task, tell) : task
+  const written: Written =
+    'plan' in task ? await write(task, tell, () => state.costs.total()) : task
   if (state.unit === null || state.jobs.byId(job.id).state !== 'running') return
   const text = state.growing.get(id) ?? ''
   state.growing.delete(id)
@@ -52,6 +53,7 @@ async function runPart(state: DeskState, job: Job, id: string, write: WritePart)
   const version = state.change(hand.at, (report) => {
     const accepted = accept(report, id, base, written, hand)
     state.jobs.finishPart(job.id, id, accepted.note)
+    if (written.cost) state.costs.add(id, accepted.version, written.cost, hand.at)
     return { report: accepted.report, value: accepted.version }
   })
   if (version === null) return

@@ -111,6 +111,21 @@ export const StoredJob = z.object({
 })
 export type StoredJob = z.infer<typeof StoredJob>
 
+export const StoredCost = z.object({
+  calls: z.int(),
+  retries: z.int(),
+  promptTokens: z.number(),
+  completionTokens: z.number(),
+  cachedTokens: z.number(),
+  milliseconds: z.number(),
+  guessed: z.boolean(),
+  errors: z.int(),
+  warnings: z.int(),
+  advice: z.int(),
+  at: z.string(),
+})
+export type StoredCost = z.infer<typeof StoredCost>
+
 /** A colleague's link, one that opens the report on another screen once, or one to its file. */
 export const StoredLink = z.discriminatedUnion('kind', [
   z.object({

@@ -27,6 +27,9 @@ const REPORT_CHANGES: readonly string[] = [
      finished INTEGER NOT NULL DEFAULT 0, note TEXT, PRIMARY KEY (job, part)
    );
    CREATE TABLE links (hash TEXT PRIMARY KEY, json TEXT NOT NULL);`,
+  `CREATE TABLE costs (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, part TEXT NOT NULL, version INTEGER, json TEXT NOT NULL
+   );`,
 ]
 
 const OFFICE_CHANGES: readonly string[] = [

@@ -1,6 +1,7 @@
 /**
- * How a job gets the words of one part. Today the templates write; a model takes the same place: it
- * gets a task, tells its text as it grows, and answers with prose or with why the old words stay.
+ * How a job gets the words of one part. The templates write, or a model in their place
+ * (write-with-model.ts): a writer gets a task, tells its text as it grows, and answers with prose or
+ * with why the old words stay.
  */
 import { basisOf } from '../drafting/basis.ts'
 import type { PartPlan } from '../drafting/plan.ts'
@@ -8,6 +9,8 @@ import { print } from '../drafting/references.ts'
 import { rewrite } from '../drafting/rewrite.ts'
 import { draftPart } from '../drafting/template.ts'
 import type { Facts } from '../report/facts.ts'
+import type { Report } from '../report/report.ts'
+import type { Cost, Usage } from '../report/usage.ts'
 
 export type Task = {
   plan: PartPlan
@@ -16,9 +19,13 @@ export type Task = {
   current: string | null
   kind: 'draft' | 'rewrite'
   instruction: string
+  /** The job it belongs to, and the report as it stands. */
+  job: string
+  report: Report
 }
 
-export type Written =
+/** `cost` is there when a model was asked. */
+export type Written = { cost?: Cost } & (
   | {
       kind: 'written'
       prose: string
@@ -28,12 +35,20 @@ export type Written =
       note: string | null
     }
   | { kind: 'kept'; note: string }
+)
 
-/** `tell` gets the printed text so far. */
-export type WritePart = (task: Task, tell: (text: string) => void) => Promise<Written>
+/** `tell` gets the printed text so far; `spent` is what models took for this report until now. */
+export type WritePart = (
+  task: Task,
+  tell: (text: string) => void,
+  spent: () => Usage,
+) => Promise<Written>
 
 /** Writes from the templates. */
-export const writeFromTemplate: WritePart = async (task, tell) => {
+export const writeFromTemplate = async (
+  task: Task,
+  tell: (text: string) => void,
+): Promise<Written> => {
   const written = compose(task)
   if (written.kind === 'written') tell(print(written.prose, task.facts).text)
   return written

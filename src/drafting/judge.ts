@@ -21,6 +21,8 @@ export type Objection = {
   end: number
   /** The field it is about, where one is. */
   field?: string
+  /** The rule that says it, where one does. */
+  rule?: string
 }
 
 export type Judgement = {

@@ -3,6 +3,8 @@
  * a door that stays shut: after a failure that will not mend itself, or two that might have, the
  * parts that follow fail at once and their templates stand.
  */
+
+import { NO_USAGE, type Usage } from '../report/usage.ts'
 import {
   guessTokens,
   type Listening,
@@ -11,8 +13,6 @@ import {
   type ModelErrorReason,
   type ModelReply,
   type ModelRequest,
-  NO_USAGE,
-  type Usage,
 } from './model.ts'
 
 export type Limits = {

@@ -4,6 +4,7 @@
  * does not understand (json_schema, stream_options, temperature) is left out from then on.
  */
 import OpenAI, { APIConnectionError, APIError } from 'openai'
+import { NO_USAGE, type Usage } from '../report/usage.ts'
 import {
   guessTokens,
   type Listening,
@@ -11,8 +12,6 @@ import {
   ModelError,
   type ModelReply,
   type ModelRequest,
-  NO_USAGE,
-  type Usage,
 } from './model.ts'
 import { type Dialect, FULL_DIALECT, paramsFor, plainer } from './openai/dialect.ts'
 import { type Failure, reasonOf, wordsOf, worthWaiting } from './openai/failure.ts'

@@ -2,6 +2,8 @@
  * The model's second real side: says what a script says, at a given speed. For tests and evals; it
  * never leaves the process.
  */
+
+import { NO_USAGE, type Usage } from '../report/usage.ts'
 import {
   guessTokens,
   type Listening,
@@ -10,8 +12,6 @@ import {
   type ModelErrorReason,
   type ModelReply,
   type ModelRequest,
-  NO_USAGE,
-  type Usage,
 } from './model.ts'
 
 /** What the model does when asked. A string is said; the others happen. */

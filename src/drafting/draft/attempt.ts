@@ -1,17 +1,13 @@
 /** One call to the model and what became of its reply: prose with a judgement, no prose, or a failure. */
+
+import type { Usage } from '../../report/usage.ts'
 import type { Brief } from '../brief.ts'
 import type { Work } from '../draft.ts'
 import { bindFacts } from '../figures/bind-facts.ts'
 import { withoutStrays } from '../judge/stray.ts'
 import { type Judgement, judge } from '../judge.ts'
-import {
-  type Message,
-  ModelError,
-  type ModelErrorReason,
-  type ModelReply,
-  type Usage,
-} from '../model.ts'
-import { INSTRUCTIONS, repairMessages } from '../prompt.ts'
+import { type Message, ModelError, type ModelErrorReason, type ModelReply } from '../model.ts'
+import { INSTRUCTIONS } from '../prompt.ts'
 import { cleanReply } from '../reply/clean.ts'
 import { type Fault, faultOf, faultsOf } from '../reply/faults.ts'
 import { showing } from './showing.ts'
@@ -74,20 +70,3 @@ function read(reply: ModelReply, brief: Brief, { whole }: Work): Read {
   const prose = bindFacts(text, brief)
   return { kind: 'prose', prose, judgement: judge(prose, brief, whole, strays), reply: cleaned }
 }
-
-/** Asks once more with what is wrong; null when nothing is, or when asking again cannot help. */
-export async function repaired(first: Attempt, brief: Brief, work: Work): Promise<Attempt | null> {
-  if (first.kind === 'failed') return null
-  if (first.kind === 'no-prose') {
-    if (first.faults.some(({ kind }) => kind === 'filtered')) return null
-    const said = first.faults.map(({ toModel }) => toModel)
-    return attempt(repairMessages(first.messages, null, said), brief, work)
-  }
-  const wrong = first.judgement.objections.filter(({ severity }) => severity !== 'advice')
-  if (wrong.length === 0) return null
-  const said = wrong.slice(0, MOST_TOLD).map(({ message }) => message)
-  return attempt(repairMessages(first.messages, first.reply, said), brief, work)
-}
-
-/** A longer list of findings helps nobody. */
-const MOST_TOLD = 20

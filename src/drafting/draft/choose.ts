@@ -1,8 +1,8 @@
 /** The better of template and model by what was found in them, and why, in the clerk's words. */
 import type { Judgement, Objection } from '../judge.ts'
 import type { ModelErrorReason } from '../model.ts'
+import type { Fault } from '../reply/faults.ts'
 import type { Attempt } from './attempt.ts'
-import { WHY_NO_MODEL } from './words.ts'
 
 export type Candidate = { prose: string; judgement: Judgement }
 
@@ -10,24 +10,22 @@ export type Choice = Candidate & { origin: 'template' | 'model'; note: string | 
 
 /** A fact error never wins; otherwise fewer warnings win, and the model wins a tie. */
 export function choose(template: Candidate, last: Attempt): Choice {
-  const stands = (note: string): Choice => ({ ...template, origin: 'template', note })
-  if (last.kind === 'failed') return stands(whyNoModel(last.reason))
-  if (last.kind === 'no-prose')
-    return stands(`模型稿${last.faults.map(({ toClerk }) => toClerk).join('、')}，用了模板稿`)
+  const stands = (why: string): Choice => ({
+    ...template,
+    origin: 'template',
+    note: `${why}，用了模板稿`,
+  })
+  if (last.kind === 'failed') return stands(wordsOfFailure(last.reason))
+  if (last.kind === 'no-prose') return stands(wordsOfFaults(last.faults))
   const { prose, judgement } = last
   const wrong = judgement.objections.filter(({ severity }) => severity === 'error')
-  if (wrong.length > 0)
-    return stands(`模型稿有${wrong.length}处与数据不合：${quoted(wrong)}，用了模板稿`)
+  if (wrong.length > 0) return stands(wordsOfObjections(wrong))
+  const warned = judgement.objections.filter(({ severity }) => severity === 'warning')
   const extra = judgement.warnings - template.judgement.warnings
-  if (extra > 0)
-    return stands(`模型稿比模板稿多${extra}处问题：${quoted(warned(judgement))}，用了模板稿`)
-  const left = warned(judgement)
-  const note = left.length > 0 ? `模型稿还有${left.length}处要看：${quoted(left)}` : null
+  if (extra > 0) return stands(`模型稿比模板稿多${extra}处问题（${quoted(warned)}）`)
+  const note = warned.length > 0 ? `模型稿还有${warned.length}处要看：${quoted(warned)}` : null
   return { prose, judgement, origin: 'model', note }
 }
-
-const warned = ({ objections }: Judgement): Objection[] =>
-  objections.filter(({ severity }) => severity === 'warning')
 
 const MOST_QUOTED = 3
 
@@ -36,5 +34,27 @@ const quoted = (objections: readonly Objection[]): string => {
   return words.join('；') + (objections.length > MOST_QUOTED ? '等' : '')
 }
 
-export const whyNoModel = (reason: ModelErrorReason): string =>
-  `${WHY_NO_MODEL[reason]}，用了模板稿`
+/** 模型稿有2处与数据不合（…） */
+export const wordsOfObjections = (wrong: readonly Objection[]): string =>
+  `模型稿有${wrong.length}处与数据不合（${quoted(wrong)}）`
+
+/** 模型稿写得过长 */
+export const wordsOfFaults = (faults: readonly Fault[]): string =>
+  `模型稿${faults.map(({ toClerk }) => toClerk).join('、')}`
+
+const FAILURES: Readonly<Record<ModelErrorReason, string>> = {
+  unreachable: '连不上语言模型',
+  insecure: '语言模型的安全证书有问题，没有连接',
+  forbidden: '语言模型拒绝了密钥',
+  'no-model': '语言模型服务里没有设置的那个模型',
+  quota: '语言模型的额度用完或请求太多',
+  refused: '语言模型不接受这次请求',
+  failing: '语言模型服务出错',
+  timeout: '语言模型太久没有回应',
+  broken: '语言模型的回复断了或读不懂',
+  budget: '这份报告的模型用量已到上限',
+  stopped: '已停止使用语言模型',
+}
+
+/** Why the model said nothing. */
+export const wordsOfFailure = (reason: ModelErrorReason): string => FAILURES[reason]

@@ -62,10 +62,11 @@ export class Whole {
 const keyOf = ({ rule, quote, message }: Finding): string => `${rule}\n${quote}\n${message}`
 
 const objectionOf = (
-  { severity, message, quote, suggestion }: Finding,
+  { rule, severity, message, quote, suggestion }: Finding,
   span: { start: number; end: number },
 ): Objection => ({
   kind: 'rule',
+  rule,
   severity,
   message: `${message}${message.includes(quote) || quote === '' ? '' : `（“${quote.slice(0, 40)}”）`}${suggestion ? `，建议：${suggestion}` : ''}`,
   ...span,

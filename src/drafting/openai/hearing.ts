@@ -3,7 +3,8 @@
  * for too long, takes too long, or says too much. Reasoning is passed over.
  */
 import * as z from 'zod'
-import type { Listening, ModelErrorReason, ModelReply, Usage } from '../model.ts'
+import type { Usage } from '../../report/usage.ts'
+import type { Listening, ModelErrorReason, ModelReply } from '../model.ts'
 
 const Counts = z.object({
   prompt_tokens: z.number().nullish(),

@@ -1,0 +1,99 @@
+/**
+ * A model in the templates' place: the parts of one job share its limits and its view of the whole
+ * report. Whatever the model does, each part gets true words, and the clerk reads what happened.
+ */
+import { basisOf, planOf } from '../drafting/basis.ts'
+import { type Brief, briefOf } from '../drafting/brief.ts'
+import { type Drafted, draftPart, isProse, type Work } from '../drafting/draft.ts'
+import { Whole } from '../drafting/judge/whole.ts'
+import { LimitedModel } from '../drafting/limits.ts'
+import type { Model } from '../drafting/model.ts'
+import { print } from '../drafting/references.ts'
+import { rewritePart } from '../drafting/rewrite-part.ts'
+import { draftPart as fromTemplate } from '../drafting/template.ts'
+import type { Cost, Usage } from '../report/usage.ts'
+import { partName } from './document.ts'
+import { type Task, type WritePart, type Written, writeFromTemplate } from './write-part.ts'
+
+export type ModelWork = {
+  model: Model
+  /** Calls at the same time. */
+  concurrency: number
+  /** Tokens a report may take in all; 0 for no limit. */
+  tokens: number
+}
+
+/** Writes with a model; formulas and parts without facts come from the templates. */
+export function writeWithModel(work: ModelWork): WritePart {
+  const jobs = new Map<string, Omit<Work, 'tell'>>()
+  return (task, tell, spent) => {
+    const { plan, facts } = task
+    if (!isProse(plan) || fromTemplate(plan, facts) === '') return writeFromTemplate(task, tell)
+    const known = jobs.get(task.job)
+    const shared = known ?? beginJob(task, work, spent())
+    if (!known) {
+      jobs.clear()
+      jobs.set(task.job, shared)
+    }
+    const brief = briefOf(plan, shared.shared.plans, facts)
+    return task.kind === 'rewrite' && task.current !== null
+      ? rewritten(task, task.current, brief, { ...shared, tell })
+      : drafted(task, brief, { ...shared, tell })
+  }
+}
+
+function beginJob({ report, facts }: Task, work: ModelWork, spent: Usage): Omit<Work, 'tell'> {
+  const plans = planOf(report, facts)
+  const parts = plans.map((plan) => ({
+    plan,
+    prose: report.parts[plan.id]?.current?.prose ?? fromTemplate(plan, facts),
+  }))
+  const left = work.tokens - spent.promptTokens - spent.completionTokens
+  const tokens = work.tokens === 0 ? Number.POSITIVE_INFINITY : Math.max(0, left)
+  return {
+    model: new LimitedModel(work.model, { concurrency: work.concurrency, tokens }),
+    shared: { plans, facts, wording: [] },
+    whole: new Whole(parts, facts),
+  }
+}
+
+async function drafted(task: Task, brief: Brief, work: Work): Promise<Written> {
+  const { plan, facts } = task
+  const done = await draftPart(brief, work)
+  work.tell?.(print(done.prose, facts).text)
+  return {
+    kind: 'written',
+    prose: done.prose,
+    origin: done.origin,
+    why: '起草',
+    basis: basisOf(plan, facts),
+    note: noteOf(done, task),
+    cost: { ...done.usage, ...countsOf(done) },
+  }
+}
+
+async function rewritten(task: Task, prose: string, brief: Brief, work: Work): Promise<Written> {
+  const { plan, facts, instruction } = task
+  const done = await rewritePart(brief, work, { prose, instruction })
+  const cost: Cost = { ...done.usage, errors: 0, warnings: 0, advice: 0 }
+  if (done.kind === 'rewritten') {
+    work.tell?.(print(done.prose, facts).text)
+    const why = instruction ? `重写：${instruction}` : '换一种写法'
+    const { note } = done
+    return {
+      ...{ kind: 'written', prose: done.prose, origin: 'model', why, note, cost },
+      basis: basisOf(plan, facts),
+    }
+  }
+  const template = await writeFromTemplate(task, work.tell ?? (() => {}))
+  const note = [`${done.why}，改由模板重写`, template.note].filter(Boolean).join('；')
+  return { ...template, note, cost }
+}
+
+/** What failed for all parts alike is said once; what is about one part names it. */
+const noteOf = ({ note, noModel }: Drafted, { plan, facts }: Task): string | null =>
+  note && !noModel ? `${partName(plan, facts)}：${note}` : note
+
+const countsOf = ({ judgement: { errors, warnings, advice } }: Drafted) => ({
+  ...{ errors, warnings, advice },
+})
