@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { CHAT_SETTINGS } from './test/platform/settings.ts'
 
 /** Markdown imports are text, as wrangler's Text rule makes them in the worker. */
 const markdownAsText: Plugin = {
@@ -20,7 +21,12 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['src/{desk,channels}/**', 'src/app.test.ts', 'test/{platform,browser}/**'],
+          exclude: [
+            'src/{desk,channels}/**',
+            'src/app.test.ts',
+            'test/{platform,browser}/**',
+            'test/restart.test.ts',
+          ],
         },
       },
       {
@@ -33,12 +39,21 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          include: [
-            'src/{desk,channels}/**/*.test.ts',
-            'src/app.test.ts',
-            'test/platform/**/*.test.ts',
-          ],
+          include: ['src/{desk,channels}/**/*.test.ts', 'src/app.test.ts'],
         },
+      },
+      {
+        plugins: [
+          markdownAsText,
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: CHAT_SETTINGS },
+          }),
+        ],
+        test: { name: 'chat', include: ['test/platform/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: { name: 'restart', include: ['test/restart.test.ts'], testTimeout: 120_000 },
       },
       {
         test: {

@@ -38,7 +38,12 @@ const HEADERS = {
 const JSON_LIMIT = 1_000_000
 const UPLOAD_LIMIT = 6_000_000
 
-export function createApp(settings: WebSettings, houses: Houses): Hono<Web> {
+/** `mount` adds routes that come before the doors of the page: platforms prove themselves by signature. */
+export function createApp(
+  settings: WebSettings,
+  houses: Houses,
+  mount: (app: Hono<Web>) => void = () => {},
+): Hono<Web> {
   const app = new Hono<Web>()
   app.onError((error, c) => sayError(error, c))
   app.notFound((c) => sayNotFound(c))
@@ -48,6 +53,7 @@ export function createApp(settings: WebSettings, houses: Houses): Hono<Web> {
     c.set('houses', houses)
     await next()
   })
+  mount(app)
   app.use(secureHeaders(HEADERS))
   app.use(openForBusiness, ownName, ownPage)
 

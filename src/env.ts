@@ -33,6 +33,16 @@ const accessCodes = text.default('').transform((value, context): AccessCode[] =>
   return codes
 })
 
+/** Empty, or all of it in this form; `sentence` tells whoever set it what is wanted. */
+const shaped = (form: RegExp, sentence: string) =>
+  text.regex(new RegExp(`^(?:${form.source})?$`), sentence).default('')
+
+const TOKEN = /[A-Za-z0-9]{3,32}/
+const AES_KEYS = /[A-Za-z0-9+/]{43}(?: *, *[A-Za-z0-9+/]{43})?/
+const AES_KEY_WORDS = '应为43位的 EncodingAESKey；换密钥期间可写两个，新的在前，用逗号隔开'
+const ID = /[A-Za-z0-9_-]{4,64}/
+const SECRET = /\S{8,128}/
+
 export const Settings = z.object({
   /** Address to listen on. Anything but a loopback address needs ACCESS_CODES. `npm start` fills in 127.0.0.1. */
   HOST: blank,
@@ -56,18 +66,31 @@ export const Settings = z.object({
   LLM_MODEL: blank,
   /** Milliseconds until a model counts as silent. */
   LLM_TIMEOUT_MS: count(60_000, 600_000),
-  /** WeChat official account: token, EncodingAESKey, AppID, AppSecret, and the API's address. */
-  WECHAT_TOKEN: blank,
-  WECHAT_AES_KEY: blank,
-  WECHAT_APP_ID: blank,
-  WECHAT_APP_SECRET: blank,
+  /** Parts that a model writes at the same time. */
+  LLM_CONCURRENCY: count(8, 64),
+  /** Tokens all model work on one report may take; then templates write. 0 is no limit. */
+  LLM_TOKEN_BUDGET: count(500_000, 1_000_000_000),
+  /** WeChat official account, as in its console: the mode of encryption (plain is for trials alone), */
+  WECHAT_MODE: z
+    .enum(
+      ['safe', 'compat', 'plain'],
+      '应为 safe（安全模式）、compat（兼容模式）或 plain（明文模式）',
+    )
+    .default('safe'),
+  /** token, EncodingAESKey (while it is changed: new,old), AppID, */
+  WECHAT_TOKEN: shaped(TOKEN, '应为3到32位字母或数字，与公众平台填的一致'),
+  WECHAT_AES_KEY: shaped(AES_KEYS, AES_KEY_WORDS),
+  WECHAT_APP_ID: shaped(ID, '应为 wx 开头的 AppID'),
+  /** AppSecret (empty: it only answers, never sends), and the API's address (a relay with a fixed IP). */
+  WECHAT_APP_SECRET: shaped(SECRET, '应为平台给的 AppSecret，不含空格'),
   WECHAT_API_BASE: url,
-  /** WeCom self-built app: token, EncodingAESKey, CorpID, AgentID, Secret, and the API's address. */
-  WECOM_TOKEN: blank,
-  WECOM_AES_KEY: blank,
-  WECOM_CORP_ID: blank,
-  WECOM_AGENT_ID: blank,
-  WECOM_SECRET: blank,
+  /** WeCom self-built app: token, EncodingAESKey (while it is changed: new,old), CorpID, AgentID, */
+  WECOM_TOKEN: shaped(TOKEN, '应为3到32位字母或数字，与企业微信后台填的一致'),
+  WECOM_AES_KEY: shaped(AES_KEYS, AES_KEY_WORDS),
+  WECOM_CORP_ID: shaped(ID, '应为 ww 开头的企业ID'),
+  WECOM_AGENT_ID: shaped(/\d{1,12}/, '应为数字，即应用的 AgentId'),
+  /** the app's Secret (empty: it only answers, never sends), and the API's address. */
+  WECOM_SECRET: shaped(SECRET, '应为该应用的 Secret，不含空格'),
   WECOM_API_BASE: url,
 })
 
@@ -86,9 +109,34 @@ export function readSettings(environment: Readonly<Record<string, unknown>>): Se
     return typeof value === 'string' && value.trim() !== '' ? [[name, value] as const] : []
   })
   const read = Settings.safeParse(Object.fromEntries(given))
-  if (read.success) return read.data
+  if (read.success) return complete(read.data)
   const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`)
   throw new SettingsError(`设置有误。${wrong.join('；')}`)
+}
+
+/** A channel that is half set up would fail at its first message; better now. */
+function complete(settings: Settings): Settings {
+  const wechat = settings.WECHAT_MODE === 'plain' ? ([] as const) : WECHAT_ENCRYPTED
+  const missing = [
+    ...missingOf(settings, '公众号', ['WECHAT_TOKEN', ...wechat], WECHAT_ENCRYPTED),
+    ...missingOf(settings, '企业微信', WECOM_NEEDED, ['WECOM_SECRET']),
+  ]
+  if (missing.length > 0) throw new SettingsError(`设置有误。${missing.join('；')}`)
+  return settings
+}
+
+const WECHAT_ENCRYPTED = ['WECHAT_AES_KEY', 'WECHAT_APP_ID'] as const
+const WECOM_NEEDED = ['WECOM_TOKEN', 'WECOM_AES_KEY', 'WECOM_CORP_ID', 'WECOM_AGENT_ID'] as const
+
+function missingOf(
+  settings: Settings,
+  channel: string,
+  needed: readonly SettingName[],
+  others: readonly SettingName[],
+): string[] {
+  const isUsed = [...needed, ...others].some((name) => settings[name] !== '')
+  const missing = isUsed ? needed.filter((name) => settings[name] === '') : []
+  return missing.length > 0 ? [`${channel}没有配全，还缺 ${missing.join('、')}`] : []
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/

@@ -1,18 +1,53 @@
 /** The entry: reads the environment, once for each worker, and hands settings down. */
 import { version } from '../package.json'
 import { createApp } from './app.ts'
+import { couriersOf, mountChats } from './channels/platform/chats.ts'
 import type { WebSettings } from './channels/web/context.ts'
+import { unitOfCode } from './channels/web/session.ts'
+import { chatsOf, openUnitOf } from './chat-settings.ts'
+import type { Channel } from './desk/inbox/push.ts'
+import { Inbox as ChatInbox } from './desk/inbox.ts'
+import { JoinCodes } from './desk/join-codes.ts'
 import { Office } from './desk/office.ts'
 import { ReportDesk as Desk } from './desk/report-desk.ts'
+import { writeWithModel } from './desk/write-with-model.ts'
 import { isLocal, readSettings, refusalToServe, type Settings } from './env.ts'
+import { modelWorkOf } from './model-work.ts'
 
-export { Office }
+export { JoinCodes, Office }
 
 /** The desk with its settings. */
 export class ReportDesk extends Desk {
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
-    super(ctx, env, { retentionDays: readSettings({ ...env }).RETENTION_DAYS })
+    const settings = readSettings({ ...env })
+    const work = modelWorkOf(settings)
+    super(ctx, env, {
+      retentionDays: settings.RETENTION_DAYS,
+      ...(work && { write: writeWithModel(work) }),
+    })
   }
+}
+
+/** The inbox with its settings, and the objects it talks to. */
+export class Inbox extends ChatInbox {
+  constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
+    const settings = readSettings({ ...env })
+    const entry = {
+      openUnit: openUnitOf(settings),
+      unitOfCode: (code: string) => unitOfCode({ codes: settings.ACCESS_CODES }, code),
+      publicUrl: settings.PUBLIC_URL,
+      courierOf: (channel: Channel) => courierOf(settings, channel),
+    }
+    super(ctx, env, entry, { reports: env.REPORTS, offices: env.OFFICES, codes: env.CODES })
+  }
+}
+
+let couriers: ReturnType<typeof couriersOf> | null = null
+
+/** One courier for the whole process, so that its token is fetched once for all clerks. */
+function courierOf(settings: Settings, channel: Channel) {
+  couriers ??= couriersOf(chatsOf(settings))
+  return couriers(channel)
 }
 
 const apps = new WeakMap<Cloudflare.Env, ReturnType<typeof createApp>>()
@@ -20,8 +55,12 @@ const apps = new WeakMap<Cloudflare.Env, ReturnType<typeof createApp>>()
 function appOf(env: Cloudflare.Env): ReturnType<typeof createApp> {
   const known = apps.get(env)
   if (known) return known
-  const houses = { reports: env.REPORTS, offices: env.OFFICES, page: env.PAGE }
-  const app = createApp(webSettings(readSettings({ ...env })), houses)
+  const settings = readSettings({ ...env })
+  const houses = { reports: env.REPORTS, offices: env.OFFICES, codes: env.CODES, page: env.PAGE }
+  const homes = { inboxes: env.INBOXES, reports: env.REPORTS }
+  const app = createApp(webSettings(settings), houses, (routes) =>
+    mountChats(routes, chatsOf(settings), homes),
+  )
   apps.set(env, app)
   return app
 }

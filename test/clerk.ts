@@ -22,7 +22,7 @@ const SETTINGS: WebSettings = {
 export const appWith = (settings: Partial<WebSettings> = {}) =>
   createApp(
     { ...SETTINGS, ...settings },
-    { reports: env.REPORTS, offices: env.OFFICES, page: env.PAGE },
+    { reports: env.REPORTS, offices: env.OFFICES, codes: env.CODES, page: env.PAGE },
   )
 
 type Asked = { status: number; headers: Headers; text: string }

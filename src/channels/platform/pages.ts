@@ -31,6 +31,13 @@ export function pagesOf(text: string, limit = PAGE_BYTES): string[] {
   return pages.map((page, index) => `（${index + 1}/${pages.length}）${page}`)
 }
 
+/** Room for the line that tells how to get the next page. */
+const HINT_BYTES = 40
+
+/** The text as one message, or as pages that leave room for a hint. */
+export const messagesOf = (text: string): string[] =>
+  bytesOf(text) <= PAGE_BYTES ? [text] : pagesOf(text, PAGE_BYTES - HINT_BYTES)
+
 /** The longest beginning within `limit` bytes that ends well; a cut in the first half is too early. */
 function firstPage(text: string, limit: number): string {
   const fitting = beginning(text, limit)

@@ -3,6 +3,7 @@
  * and the visitor the door let in. The channel reads no environment.
  */
 import type { Context } from 'hono'
+import type { JoinCodes } from '../../desk/join-codes.ts'
 import type { Office } from '../../desk/office.ts'
 import type { ReportDesk, Visitor } from '../../desk/report-desk.ts'
 
@@ -26,6 +27,7 @@ export type WebSettings = {
 export type Houses = {
   reports: DurableObjectNamespace<ReportDesk>
   offices: DurableObjectNamespace<Office>
+  codes: DurableObjectNamespace<JoinCodes>
   page: Fetcher
 }
 

@@ -14,6 +14,7 @@ import {
 } from './links.ts'
 import { sendMessage, showConversation } from './messages.ts'
 import { draftPart, draftReport, editPart, restorePart, showVersions } from './parts.ts'
+import { makePhoneCode } from './phone.ts'
 import { exportAs, showFindings, showTrace, streamEvents } from './readings.ts'
 import { beginReport, eraseReport, listReports, showOutline, showReport } from './reports.ts'
 import { Answer, Body } from './schema.ts'
@@ -60,4 +61,5 @@ export const INSIDE: readonly Endpoint[] = [
   answers('post', `${REPORT}/import`, '读去年的报告', Answer.proposals, importReport),
   takes('post', `${REPORT}/links`, '请同事填写', [Body.link, Answer.link, 201], inviteColleague),
   answers('post', `${REPORT}/open-link`, '在别的屏幕上打开', Answer.openLink, makeOpenLink),
+  answers('post', `${REPORT}/phone-code`, '在手机上接着写', Answer.phoneCode, makePhoneCode),
 ]

@@ -166,6 +166,7 @@ export const Answer = {
   }),
   link: z.object({ url: z.string(), message: z.string(), expiresAt: z.string() }),
   openLink: z.object({ url: z.string(), expiresAt: z.string() }),
+  phoneCode: z.object({ code: z.string(), expiresAt: z.string() }),
   colleague: z.object({
     colleague: z.string(),
     unitName: z.string().nullable(),

@@ -20,7 +20,7 @@ const Session = z.object({
 export type Session = z.infer<typeof Session>
 
 /** The unit whose code this is. Compares every code, each in constant time. */
-export function unitOfCode(settings: WebSettings, code: string): string | null {
+export function unitOfCode(settings: Pick<WebSettings, 'codes'>, code: string): string | null {
   let found: string | null = null
   for (const known of settings.codes) if (isSame(known.code, code)) found = known.unit
   return found

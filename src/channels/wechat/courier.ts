@@ -1,7 +1,7 @@
 /** Sends for the official account: text alone, five messages a word of the clerk (wechat.md §1.2, §6). */
 import type { Courier, Sent } from '../../desk/inbox/courier.ts'
 import type { ApiAnswer } from '../platform/api.ts'
-import { pagesOf } from '../platform/pages.ts'
+import { messagesOf } from '../platform/pages.ts'
 import { printable } from '../platform/reply.ts'
 import type { WechatApi } from './api.ts'
 
@@ -12,7 +12,7 @@ export const wechatCourier = (api: WechatApi | null): Courier => ({
   canSend: api !== null,
   allowance: { messages: 5, window: 48 * HOUR },
   perMinute: 20,
-  pages: pagesOf,
+  pages: messagesOf,
   sendText: async (user, text) =>
     api ? sentOf(await api.sendText(user, printable(text))) : { kind: 'kept', code: 48001 },
   sendFile: null,

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Courier, Document, Sent } from '../../desk/inbox/courier.ts'
 import type { ApiAnswer } from '../platform/api.ts'
-import { pagesOf } from '../platform/pages.ts'
+import { messagesOf } from '../platform/pages.ts'
 import { printable } from '../platform/reply.ts'
 import type { WecomApi } from './api.ts'
 
@@ -18,7 +18,7 @@ export const wecomCourier = (api: WecomApi | null): Courier => ({
   allowance: null,
   // WeCom drops what is over 30 a minute without a word.
   perMinute: 25,
-  pages: pagesOf,
+  pages: messagesOf,
   sendText: async (user, text) =>
     api ? sentOf(await api.sendText(user, printable(text))) : { kind: 'kept', code: 48002 },
   sendFile: api && ((user, document) => sendFile(api, user, document)),
