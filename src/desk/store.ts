@@ -26,7 +26,7 @@ const SQL = {
     (SELECT max(version) FROM versions WHERE part = id)`,
   putPart: 'INSERT INTO parts VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET locked = ?2',
   addVersion: 'INSERT INTO versions VALUES (?, ?, ?)',
-  versions: 'SELECT json FROM versions WHERE part = ? ORDER BY version DESC LIMIT 200',
+  versions: 'SELECT json FROM versions WHERE part = ? ORDER BY version DESC LIMIT 1000',
   version: 'SELECT json FROM versions WHERE part = ? AND version = ?',
   turn: 'SELECT json FROM turns WHERE message_id = ?',
   addTurn: 'INSERT INTO turns (message_id, json) VALUES (?, ?) RETURNING seq',
