@@ -4,8 +4,8 @@ import type { FigureCue } from './cue.ts'
 export const FIGURES_OF_ENFORCEMENT: Record<string, FigureCue> = {
   'enforce-officers': {
     group: 'officers',
-    within: '执法证 有证',
-    says: '持证 持证人员 执法人员 持证执法人员 行政执法人员 持证的 持有执法证',
+    within: '执法证 有证 执法人员',
+    says: '持证 持证人员 持证执法人员 持证行政执法人员 持证的 持有执法证',
   },
   'enforce-newcert': {
     group: 'officers',
@@ -67,13 +67,15 @@ export const FIGURES_OF_ENFORCEMENT: Record<string, FigureCue> = {
   'grid-staff': { group: 'grid', says: '网格员 专职网格员' },
   'petition-cases': {
     group: 'petition',
-    says: '信访 信访事项 信访件 信访案件 信访量 信访总量 信访的数',
+    says: '信访 信访事项 信访件 信访案件 信访量 信访总量 信访的数 来信来访 群众来信来访',
+    units: '批次 批',
     lead: true,
   },
   'petition-closed': {
     group: 'petition',
     says: '信访办结',
     within: '办结 办完 办掉',
+    units: '批次 批',
     of: 'petition-cases',
   },
   'leader-visits': { says: '领导接访 接访', within: '领导干部接访' },

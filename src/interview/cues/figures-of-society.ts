@@ -4,7 +4,7 @@ import type { FigureCue } from './cue.ts'
 export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   'open-items': {
     group: 'open',
-    says: '主动公开 公开信息 公开政府信息 主动公开信息',
+    says: '主动公开 政务公开信息 公开政务信息 公开信息 公开政府信息 主动公开信息',
     within: '公开 公开了',
     lead: true,
   },
@@ -26,7 +26,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   },
   'law-events': {
     group: 'events',
-    says: '集中普法 普法活动 集中普法活动 普法宣传活动 集中宣传 法治宣传活动',
+    says: '集中普法 普法活动 集中普法活动 普法宣传活动 集中宣传 法治宣传活动 法律六进 “法律六进”活动 法律七进 法律进乡村',
     within: '普法 普法宣传',
     lead: true,
   },

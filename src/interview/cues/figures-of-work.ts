@@ -80,7 +80,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
   'norm-repealed': { group: 'norm', within: '废止' },
   'decision-count': {
     group: 'decision',
-    says: '重大行政决策 重大决策',
+    says: '重大行政决策 重大决策 重大行政决策事项 重大决策事项',
     within: '决策',
     lead: true,
   },
@@ -111,7 +111,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     units: '份 条',
   },
   'village-adviser': {
-    says: '村法律顾问 村居法律顾问 村（社区）法律顾问 一村一法律顾问',
+    says: '村法律顾问 村里法律顾问 村级法律顾问 村居法律顾问 村（社区）法律顾问 一村一法律顾问',
     behind: /^(?:行政)?(?:村|社区)[^，。；\n]{0,12}(?:法律顾问|顾问)/,
   },
 }

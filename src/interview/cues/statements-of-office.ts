@@ -72,7 +72,7 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     topic: 'organization',
     as: 'text',
     anywhere: true,
-    take: /(?:成立了?|设立了?|组建了?|叫做?|名称是?|名字是?|我们是?|我们有|领导小组叫)*(?<it>(?!成立|设立|组建|叫|名称|名字|我们|是)[\p{Script=Han}（）]{3,24}领导小组)(?=[，。；、,;\s]|组长|由|$)/u,
+    take: /(?:成立了?|设立了?|组建了?|叫做?|名称是?|名字是?|我们是?|我们有|领导小组叫)*(?<it>(?!成立|设立|组建|叫|名称|名字|我们|是)(?:(?!的)[\p{Script=Han}（）]){3,24}领导小组)(?=[，。；、,;\s]|组长|由|$)/u,
   },
   {
     field: 'group-head',

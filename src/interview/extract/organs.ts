@@ -31,7 +31,7 @@ function organsInFull(said: string, { facts }: Scene): string {
     .map((organ) => {
       const named = kind && organ.startsWith(kind) ? county.slice(0, -1) + organ : organ
       if (/^[\p{Script=Han}]+[县市区旗]委/u.test(named)) return `中共${named.replace(/^中共/, '')}`
-      return named.replace(/(?<=[县市区旗])政府$/, '人民政府')
+      return named.replace(/(?<=.[县市区旗])政府$/, '人民政府')
     })
     .join('、')
 }

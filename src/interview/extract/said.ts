@@ -7,8 +7,8 @@ import type { Content } from '../../report/answer.ts'
 import { isAsked } from '../../report/checklist.ts'
 import type { Span } from '../../text/span.ts'
 import { type Subject, worth } from './choose.ts'
-import type { FigureReadings } from './figures.ts'
 import type { Mark } from './marks.ts'
+import type { FigureReadings } from './reading.ts'
 import { NEVER_NONE } from './rest.ts'
 import type { Heard, Scene } from './scene.ts'
 import { clauseBefore, type Window } from './window.ts'
@@ -140,9 +140,15 @@ function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subje
   return best?.sense ?? null
 }
 
+/** “我不清楚”, “这个要问老周”: nothing else is named in the clause. */
+const isAlone = (about: string, behind: string, content: Content): boolean =>
+  about.trim().length <= 2 &&
+  (/^[了啊呢吧的呀]*$/.test(behind) || (content.kind === 'unknown' && content.owner !== undefined))
+
 function restOf(window: Window, content: Content, scene: Scene): Rest | null {
   const about = clauseBefore(scene.text, window.mark.start)
-  if (!REST.test(about) && about.trim().length > 2) return null
+  const behind = scene.text.slice(window.right.start, window.right.end).trim()
+  if (!REST.test(about) && !isAlone(about, behind, content)) return null
   const start = window.mark.start - about.length
   const { end } = window.mark
   return { start, end, content, quote: scene.text.slice(start, end) }

@@ -1,6 +1,6 @@
 import { datesIn } from '../../text/dates.ts'
 import { DENIED } from './correction.ts'
-import type { FigureMark } from './figures.ts'
+import type { FigureMark } from './reading.ts'
 import type { Doubt, Scene } from './scene.ts'
 
 const OTHER_YEAR =

@@ -26,7 +26,7 @@ export const plainDigits = (text: string): string =>
 
 const HAN_NUMERAL = '[零一二两三四五六七八九十百千万]+'
 const SPOKEN = new RegExp(
-  `(?<mixed>[0-9](?:万[0-9](?:千[0-9]?百?|百)?|千[0-9]百?|百[0-9]十?)(?![0-9万]))(?<more>[余多]?)|百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
+  `(?<mixed>[0-9](?:万[0-9](?:千[0-9]?百?|百)?|千[0-9]百?|百[0-9]十?)(?![0-9万]))(?<more>[余多]?)|百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<few>[一二两三四五六七八九]?[十百千]几|[几数][十百千万]+)[余多]?|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
   'g',
 )
 /** Lengths of time and ages count nothing that is asked. */
@@ -81,16 +81,17 @@ function furtherFigures(text: string, taken: readonly Span[]): SpokenFigure[] {
 }
 
 function furtherFigure(text: string, span: Span, match: RegExpMatchArray): SpokenFigure | null {
-  const { rate, about, count = '', hedge = '', mixed, more = '' } = match.groups ?? {}
+  const { rate, about, count = '', hedge = '', mixed, more = '', few } = match.groups ?? {}
   if (rate) return spoken(text, { ...span, number: decimal(rate), hedge: '', unit: '%' }, false)
   const numeral = about ?? (mixed ? inHan(mixed) : count)
   if (NOT_COUNT_BEFORE.includes(text[span.start - 1] ?? '\n')) return null
   const measure = measureAt(text, span.end)
   const end = span.end + measure.length
-  const isVague = PAIR_OF_DIGITS.test(numeral)
+  const isVague = few !== undefined || PAIR_OF_DIGITS.test(numeral)
   PAIR_OF_DIGITS.lastIndex = 0
   const number = isVague ? 0 : numberOf(numeral)
   if (number === null || SET_PHRASE.test(text.slice(span.end, span.end + 5))) return null
+  if (few && measure === '') return null
   if (measure === '' && (numeral.length < 2 || !/[十百千万]/.test(numeral) || hedge)) return null
   const behind = hedge || more
   const said: Hedge = about ? '约' : behind === '余' || behind === '多' ? behind : ''

@@ -5,12 +5,14 @@
 
 import { fieldOf, isNumeric } from '../../report/fields.ts'
 import { FIGURE_CUES } from '../cues/figures.ts'
-import type { FigureReadings } from './figures.ts'
+import type { FigureReadings } from './reading.ts'
 import type { Heard, Scene } from './scene.ts'
 import { fitOf, quantityFor } from './units.ts'
 import type { Window } from './window.ts'
 import type { CueWord } from './words.ts'
 
+/** 均履行公众参与、…、合法性审查程序 */
+const UNDERWENT = /^(?:履行|经过?|进行|开展|落实|通过)[^，。；]{0,30}$/
 const DONE_LEFT = /^(?:都|全部|均|也)*(?:做了|做过|做到|有|完成|办了|是|到位|过了|通过)/
 
 export function readWholes(
@@ -40,7 +42,8 @@ function partWords(window: Window, scene: Scene): CueWord[] {
   const isPart = (word: CueWord) =>
     word.senses.some(({ field }) => FIGURE_CUES[field.id]?.of !== undefined)
   const behind = window.behind.find(isPart)
-  if (behind && behind.start - window.mark.end <= 8) return [behind]
+  const between = behind ? scene.text.slice(window.mark.end, behind.start) : ''
+  if (behind && (between.length <= 8 || UNDERWENT.test(between))) return [behind]
   const rest = scene.text.slice(window.right.start, window.right.end)
   return DONE_LEFT.test(rest) ? window.before.filter(isPart) : []
 }

@@ -90,7 +90,7 @@ function clauseEnd(text: string, { kind, end: at }: Mark): number {
   while (end < text.length && end - at < REACH) {
     const sign = text[end] ?? ''
     if (SENTENCE.includes(sign)) break
-    if (CLAUSE.includes(sign) && !(sign === '、' && kind === 'none')) break
+    if (CLAUSE.includes(sign) && !(sign === '、' && (kind === 'none' || kind === 'all'))) break
     end++
   }
   return end

@@ -1,0 +1,84 @@
+/** Which field claims a figure: by the words behind it, by its cue word, or by what came before. */
+import { isAsked } from '../../report/checklist.ts'
+import type { FieldSpec } from '../../report/field.ts'
+import { FIELDS } from '../../report/fields.ts'
+import type { Span } from '../../text/span.ts'
+import { FIGURE_CUES } from '../cues/figures.ts'
+import { companion, leading } from './bare.ts'
+import { candidates, isTie, type Subject } from './choose.ts'
+import type { FigureMark, FigureReadings, Strength } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { fitOf } from './units.ts'
+import { isGeneric, type Window } from './window.ts'
+
+/** `rival` is another field that fits as well: then the figure is asked, not taken. */
+export type Claim = { field: FieldSpec; words: Span; rival: FieldSpec | null; strength: Strength }
+
+/** A figure where it stands, and what the message has said so far. */
+export type At = {
+  window: Window
+  mark: FigureMark
+  scene: Scene
+  subject: Subject
+  state: FigureReadings
+}
+
+/** The claims on a figure: none, one, or several when 都 sums up several words. */
+export function claimsOn(at: At): Claim[] {
+  const claim = byFrame(at) ?? byWord(at) ?? bare(at)
+  return claim ? [claim, ...sharing(claim, at)] : []
+}
+
+const FRAMES = FIELDS.flatMap((field) => {
+  const frame = FIGURE_CUES[field.id]?.behind
+  return frame ? [[field, frame] as const] : []
+})
+
+/** 16个〔村都有法律顾问〕: the words right behind a figure name its field. */
+function byFrame({ window, mark, scene, state }: At): Claim | null {
+  for (const [field, frame] of FRAMES) {
+    const match = frame.exec(scene.text.slice(mark.end, mark.end + 24))
+    if (!match || fitOf(field, mark) === 'no' || !isAsked(field, scene.facts)) continue
+    for (const word of window.behind) state.used.add(word)
+    const words = { start: mark.start, end: mark.end + match[0].length }
+    return { field, words, rival: null, strength: 'strong' }
+  }
+  return null
+}
+
+function byWord({ window, mark, scene, subject, state }: At): Claim | null {
+  const found = candidates(window, mark, scene, subject, state.used)
+  const [best, second] = found
+  if (!best) return null
+  state.used.add(best.word)
+  return {
+    field: best.sense.field,
+    words: best.word,
+    rival: isTie(found) && second ? second.sense.field : null,
+    strength: best.sense.strong ? 'strong' : 'weak',
+  }
+}
+
+function bare({ mark, scene, state }: At): Claim | null {
+  const last = state.readings.at(-1)
+  if (last && isGeneric(scene.text.slice(last.mark.end, mark.start))) {
+    const field = companion(last, mark, scene)
+    return field && { field, words: last.words, rival: null, strength: 'weak' }
+  }
+  const field = leading(mark, scene)
+  return field && { field, words: mark, rival: null, strength: 'leading' }
+}
+
+const SUMMED = /(?:都|均|各)(?:是|为|有|达到?)?$/
+
+/** 参考率、合格率都是100%: the figure is said of the word before as well. */
+function sharing(first: Claim, at: At): Claim[] {
+  const { window, mark, scene } = at
+  if (!SUMMED.test(scene.text.slice(mark.start - 4, mark.start))) return []
+  const index = window.before.findIndex((word) => word.start === first.words.start)
+  const word = window.before[index - 1]
+  if (!word || !/^(?:、|和|与|及)$/.test(scene.text.slice(word.end, first.words.start))) return []
+  const left = { ...window.left, end: word.end }
+  const claim = byWord({ ...at, window: { ...window, before: [word], behind: [], left } })
+  return claim ? [{ ...claim, rival: null }] : []
+}
