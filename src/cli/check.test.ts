@@ -3,7 +3,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { CommandLine, FACTS, REPORT } from '../../test/command-line.ts'
 import { writeDocx } from '../files/docx.ts'
 import type { Block } from '../report/block.ts'
-import { RULES } from '../rules/all.ts'
 
 const line = new CommandLine()
 const CLEAN = line.write('clean.txt', REPORT)
@@ -47,24 +46,6 @@ describe('check', () => {
     const text = line.read(BAD)
     for (const { start, end, quote } of files[0].findings)
       expect(text.slice(start, end)).toBe(quote)
-  })
-
-  test('SARIF 2.1.0 with rules, levels and regions', async () => {
-    const { out } = await line.run(['check', BAD, '--format', 'sarif'])
-    const { version, runs } = JSON.parse(out)
-    expect(version).toBe('2.1.0')
-    const [{ tool, results, columnKind }] = runs
-    expect(columnKind).toBe('utf16CodeUnits')
-    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id))
-    const text = line.read(BAD)
-    const lines = text.split('\n')
-    const found = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'law-term')
-    const { region, artifactLocation } = found.locations[0].physicalLocation
-    expect(artifactLocation.uri).toBe(BAD)
-    expect(lines[region.startLine - 1]?.slice(region.startColumn - 1, region.endColumn - 1)).toBe(
-      text.slice(region.charOffset, region.charOffset + region.charLength),
-    )
-    expect(tool.driver.rules[found.ruleIndex].id).toBe('law-term')
   })
 
   test('several files end with a summary', async () => {

@@ -11,8 +11,22 @@ export type CheckedFile = {
 /** A file that could not be checked, and why, in the clerk's words. */
 export type FailedFile = { file: string; message: string }
 
-/** Line and column of an offset, both from 1; columns count UTF-16 code units. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+export type Place = { line: number; column: number }
+
+/**
+ * Line and column of offsets in one text, both from 1; columns count UTF-16 code units. The lines
+ * are looked for once: a long text with many findings stays linear.
+ */
+export function placesOf(text: string): (offset: number) => Place {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
 }

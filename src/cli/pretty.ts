@@ -1,7 +1,7 @@
 /** Findings for a person at a terminal: by severity, with place, reason and suggestion. */
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../report/finding.ts'
-import { type CheckedFile, placeOf } from './checked.ts'
+import { type CheckedFile, type Place, placesOf } from './checked.ts'
 
 const SEVERITIES: readonly (readonly [Severity, string, 'red' | 'yellow' | 'cyan'])[] = [
   ['error', '错误', 'red'],
@@ -20,28 +20,30 @@ export function pretty(files: readonly CheckedFile[]): string {
 }
 
 function reportOf(checked: CheckedFile): string {
-  const { file, result } = checked
+  const { file, text, result } = checked
+  const at = placesOf(text)
   const about = [result.unit, result.year && `${result.year}年度`, `${result.characters}字`]
   return [
     `${paint('bold', file)}  ${about.filter(Boolean).join(' · ')}`,
-    ...SEVERITIES.flatMap((severity) => groupOf(checked, ...severity)),
+    ...SEVERITIES.flatMap((severity) => groupOf(checked, at, ...severity)),
     verdict(checked),
   ].join('\n')
 }
 
 function groupOf(
-  checked: CheckedFile,
+  { file, result }: CheckedFile,
+  at: (offset: number) => Place,
   severity: Severity,
   name: string,
   colour: 'red' | 'yellow' | 'cyan',
 ): string[] {
-  const findings = checked.result.findings.filter((finding) => finding.severity === severity)
+  const findings = result.findings.filter((finding) => finding.severity === severity)
   if (findings.length === 0) return []
-  return [paint(colour, `${name} ${findings.length}`), ...findings.map((one) => line(checked, one))]
+  const lines = findings.map((finding) => line(file, at(finding.start), finding))
+  return [paint(colour, `${name} ${findings.length}`), ...lines]
 }
 
-function line({ file, text }: CheckedFile, finding: Finding): string {
-  const { line, column } = placeOf(text, finding.start)
+function line(file: string, { line, column }: Place, finding: Finding): string {
   const suggestion = finding.suggestion ? `　建议：${finding.suggestion}` : ''
   return `  ${file}:${line}:${column}  ${finding.message}${suggestion}  ${paint('dim', finding.rule)}`
 }

@@ -2,7 +2,8 @@
 import { pathToFileURL } from 'node:url'
 import type { Finding, Severity } from '../report/finding.ts'
 import { RULES } from '../rules/all.ts'
-import { type CheckedFile, type FailedFile, placeOf } from './checked.ts'
+import type { Span } from '../text/span.ts'
+import { type CheckedFile, type FailedFile, type Place, placesOf } from './checked.ts'
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -31,9 +32,7 @@ export function sarif(files: readonly CheckedFile[], failed: readonly FailedFile
           },
         ],
         artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
-        results: files.flatMap((checked) =>
-          checked.result.findings.map((finding) => resultOf(checked, finding)),
-        ),
+        results: files.flatMap(resultsOf),
       },
     ],
   }
@@ -46,52 +45,40 @@ const describe = ({ id, title, why, severity }: (typeof RULES)[number]): object 
   defaultConfiguration: { level: LEVELS[severity] },
 })
 
-function resultOf(checked: CheckedFile, finding: Finding): object {
-  const artifactLocation = { uri: uriOf(checked.file) }
-  const { fix } = finding
-  return {
+function resultsOf({ file, text, format, result }: CheckedFile): object[] {
+  const artifactLocation = { uri: uriOf(file) }
+  const at = placesOf(text)
+  return result.findings.map((finding) => ({
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
-    message: {
-      text: finding.suggestion
-        ? `${finding.message}。建议：${finding.suggestion}`
-        : finding.message,
-    },
-    locations: [
-      { physicalLocation: { artifactLocation, region: regionOf(checked.text, finding) } },
-    ],
-    ...(fix &&
-      checked.format === 'text' && {
+    message: { text: messageOf(finding) },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, at) } }],
+    ...(finding.fix &&
+      format === 'text' && {
         fixes: [
-          {
-            artifactChanges: [
-              {
-                artifactLocation,
-                replacements: [
-                  {
-                    deletedRegion: regionOf(checked.text, fix),
-                    insertedContent: { text: fix.text },
-                  },
-                ],
-              },
-            ],
-          },
+          { artifactChanges: [{ artifactLocation, replacements: [change(finding.fix, at)] }] },
         ],
       }),
-  }
+  }))
 }
 
-function regionOf(text: string, { start, end }: { start: number; end: number }): object {
-  const from = placeOf(text, start)
-  const to = placeOf(text, end)
+const messageOf = ({ message, suggestion }: Finding): string =>
+  suggestion ? `${message}。建议：${suggestion}` : message
+
+type At = (offset: number) => Place
+
+const change = (fix: Span & { text: string }, at: At): object => ({
+  deletedRegion: regionOf(fix, at),
+  insertedContent: { text: fix.text },
+})
+
+function regionOf({ start, end }: Span, at: At): object {
+  const [from, to] = [at(start), at(end)]
   return {
-    startLine: from.line,
-    startColumn: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    charOffset: start,
-    charLength: end - start,
+    ...{ startLine: from.line, startColumn: from.column },
+    ...{ endLine: to.line, endColumn: to.column },
+    ...{ charOffset: start, charLength: end - start },
   }
 }
 
