@@ -42,7 +42,7 @@ import { summaryOf, viewOf } from './report-view.ts'
 import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
 import { startDraft, startRewrite, stateAsEvents } from './start-job.ts'
-import type { JobView, ReportView, Summary, VersionView } from './view.ts'
+import type { JobView, ReportView, Summary, UsageView, VersionView } from './view.ts'
 import type { Reply, Turn } from './view-talk.ts'
 import { type WritePart, writeFromTemplate } from './write-part.ts'
 
@@ -165,6 +165,11 @@ export class ReportDesk extends DurableObject {
   /** The name `trace` belongs to the runtime. */
   sources(visitor: Visitor): Result<Trace[]> {
     return this.#for(visitor, ({ report }) => done(traceLines(report)))
+  }
+
+  /** What models took for this report. */
+  usage(visitor: Visitor): Result<UsageView> {
+    return this.#for(visitor, ({ costs }) => done({ total: costs.total(), parts: costs.all() }))
   }
 
   print(visitor: Visitor): Result<Printout> {

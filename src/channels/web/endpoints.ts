@@ -15,7 +15,7 @@ import {
 import { sendMessage, showConversation } from './messages.ts'
 import { draftPart, draftReport, editPart, restorePart, showVersions } from './parts.ts'
 import { makePhoneCode } from './phone.ts'
-import { exportAs, showFindings, showTrace, streamEvents } from './readings.ts'
+import { exportAs, showFindings, showTrace, showUsage, streamEvents } from './readings.ts'
 import { beginReport, eraseReport, listReports, showOutline, showReport } from './reports.ts'
 import { Answer, Body } from './schema.ts'
 import { showSession, signIn, signOut } from './sign-in.ts'
@@ -53,6 +53,7 @@ export const INSIDE: readonly Endpoint[] = [
   answers('get', `${REPORT}/events`, '进展（SSE）', 'text/event-stream', streamEvents),
   answers('get', `${REPORT}/findings`, '检查结果', Answer.findings, showFindings),
   answers('get', `${REPORT}/trace`, '数字的出处', Answer.trace, showTrace),
+  answers('get', `${REPORT}/usage`, '语言模型的用量', Answer.usage, showUsage),
   answers('get', `${REPORT}/export.docx`, '导出 Word', EXPORTS.docx.mime, exportAs('docx')),
   answers('get', `${REPORT}/export.md`, '导出 Markdown', 'text/markdown', exportAs('md')),
   answers('get', `${REPORT}/export.txt`, '导出文本', 'text/plain', exportAs('txt')),

@@ -13,6 +13,10 @@ export async function showTrace(c: Ctx): Promise<Response> {
   return c.json(unwrap(await deskOf(c).sources(c.var.visitor)))
 }
 
+export async function showUsage(c: Ctx): Promise<Response> {
+  return c.json(unwrap(await deskOf(c).usage(c.var.visitor)))
+}
+
 /** Server-sent events; proxies are told not to hold them back. */
 export async function streamEvents(c: Ctx): Promise<Response> {
   const stream = unwrap(await deskOf(c).events(c.var.visitor))

@@ -13,6 +13,7 @@ import {
   ReportView,
   Summary,
   TraceLine,
+  UsageView,
   VersionView,
 } from '../../desk/view.ts'
 import { Reply, Turn } from '../../desk/view-talk.ts'
@@ -140,6 +141,7 @@ export const Answer = {
   versions: z.object({ versions: z.array(VersionView) }),
   findings: z.object({ findings: z.array(PlacedFinding), examined: Examined }),
   trace: z.array(TraceLine),
+  usage: UsageView,
   check: z.object({
     file: z.string(),
     characters: z.int(),
@@ -191,6 +193,7 @@ export type {
   ReportView,
   Summary,
   TraceLine,
+  UsageView,
   VersionView,
 } from '../../desk/view.ts'
 export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
