@@ -2,6 +2,9 @@ import { isInTitle, type Reading } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { termHits } from './terms.ts'
 
+/** Bodies of that name were merged in 2018; their successor has another name. */
+const OLD_BODY = /^法制[办局]/
+
 /** 法制 is right in 学法制度, 执法制度, 法制审核 and in names of old documents in 《》. */
 export const lawTerm: Rule = {
   id: 'law-term',
@@ -24,6 +27,8 @@ const marked = (
   note: string,
 ): Mark => {
   const message = `“${reading.text.slice(span.start, span.end)}”应为“${right}”${note ? `：${note}` : ''}`
+  if (OLD_BODY.test(reading.text.slice(span.start, span.end + 1)))
+    return mark(span, '法制办、法制局2018年并入司法行政机关', { suggestion: '司法局' })
   return isInTitle(reading, span)
     ? mark(span, `书名号内的“法制”请与原文件核对`, { severity: 'advice', suggestion: right })
     : right === '合法性审查机构'

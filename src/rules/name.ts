@@ -1,5 +1,6 @@
 import type { CanonName } from '../report/canon.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { certainForm } from './name-mend.ts'
 import { type NameHit, namesFound } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
@@ -20,7 +21,7 @@ export const name: Rule = {
     for (const hit of namesFound(reading)) {
       if (!hit.wrong || isTooEarly(reading, hit.name) || hit.name.name.includes('习近平')) continue
       if (hit.name.kind === '时效' || terms.some(({ span }) => overlaps(span, hit))) continue
-      yield told(reading, hit, rightForm(hit))
+      yield toldName(reading, hit)
     }
   },
 }
@@ -45,6 +46,14 @@ function told({ text }: Reading, span: Span, right: string): Mark {
   const wrong = text.slice(span.start, span.end)
   if (right === '') return mark(span, `${quoted(wrong)}名称不规范`)
   return mend(span, right, `${quoted(wrong)}应为${quoted(right)}`)
+}
+
+/** A wrong form of an official name; mended only where the right form fits into its place. */
+function toldName(reading: Reading, hit: NameHit): Mark {
+  const right = rightForm(hit)
+  const form = certainForm(hit.word, right)
+  if (form) return told(reading, hit, form)
+  return mark(hit, `${quoted(hit.word)}不规范，规范名称是${quoted(right)}`, { suggestion: right })
 }
 
 const quoted = (words: string): string => (words.includes('“') ? words : `“${words}”`)
