@@ -2,9 +2,12 @@ import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Something named: a meeting, a title in 《》, a phrase in quotes. */
 const NAMED =
-  /《[^》\n]+》|“[^”\n]{2,12}”|(?:第[一二三四五六七八九十]+次)?党代会|(?:二十|十九)届[一-十]中全会|[^，、。《“]{2,6}工作会议/g
+  /《[^》\n]+》|“[^”\n]{4,12}”|(?:第[一二三四五六七八九十]+次)?党代会|(?:二十|十九)届[一-十]中全会|[^，、。《“]{2,6}工作会议/g
 const EMPTY =
   /加强|推进|完善|深入|严格|强化|落实|贯彻|全面|健全|提升|提高|切实|依法|工作|情况|建设|持续|扎实|做好|开展|坚持|坚决|着力|不断|进一步|规范|法治|政府|机制|制度|体系|能力|水平|[年度二三四五]|[的和与、]|履行|推动/g
+
+/** A body of this length would have spoken of the heading's matter. */
+const LONG = 120
 
 /** A heading promises what its text must speak of. */
 export const headingBody: Rule = {
@@ -34,16 +37,14 @@ function* unmet(head: number, words: string, body: string): Iterable<Mark> {
     const start = head + match.index
     yield mark({ start, end: start + match[0].length }, `标题提到“${core}”，正文没有写到`)
   }
-  for (const clause of words.matchAll(/[^，、：。“”《》]{4,}/g)) {
-    const left = clause[0]
-      .replace(EMPTY, ' ')
-      .split(' ')
-      .filter((each) => each.length >= 2)
-    if (left.length === 0 || left.some((each) => pairs(each).some((pair) => body.includes(pair))))
-      continue
-    const start = head + clause.index
-    yield mark({ start, end: start + clause[0].length }, `正文没有写到“${left.join('、')}”`)
-  }
+  if (body.trim().length < LONG) return
+  const left = words
+    .replace(EMPTY, ' ')
+    .split(/[^\u4e00-\u9fff]+/)
+    .filter((each) => each.length > 1)
+  if (left.length < 2 || left.some((each) => pairs(each).some((pair) => body.includes(pair))))
+    return
+  yield mark({ start: head, end: head + words.length }, `正文没有写到“${left.join('、')}”`)
 }
 
 const pairs = (words: string): string[] =>

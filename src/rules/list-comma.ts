@@ -1,4 +1,4 @@
-import { knownNames } from './known-names.ts'
+import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
@@ -11,7 +11,7 @@ const LISTS: readonly RegExp[] = [
 ]
 /** A semicolon between short clauses of one list of commas. */
 const SHORT_SEMICOLON =
-  /(?<=，)[^，；。：、\n]{3,8}；[^，；。：、是\n]{3,8}，(?=[^，；。\n]{2,8}[、。])/g
+  /(?<=，)[\u4e00-\u9fff]{3,8}；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/g
 
 export const listComma: Rule = {
   id: 'list-comma',
@@ -33,14 +33,15 @@ function* marked({ text }: Reading, pattern: RegExp, message: string): Iterable<
 }
 
 /** 习近平法治思想，中央全面依法治国工作会议和……: two names of one list. */
-function* namesApart({ text }: Reading): Iterable<Mark> {
-  const names = knownNames(text)
+function* namesApart(reading: Reading): Iterable<Mark> {
+  const { text } = reading
+  const names = knownNames(reading)
   for (const [index, name] of names.entries()) {
     if (text[name.end] !== '，') continue
-    const next = names.slice(index + 1, index + 6).find(({ start }) => start === name.end + 1)
-    const end =
-      next && Math.max(...names.filter(({ start }) => start === next.start).map((each) => each.end))
-    if (!end || !/^(?:和|及|以及|与)/.test(text.slice(end, end + 2))) continue
+    let end = 0
+    for (const next of names.slice(index + 1, index + 6))
+      if (next.start === name.end + 1) end = Math.max(end, next.end)
+    if (end === 0 || !/^(?:和|及|以及|与)/.test(text.slice(end, end + 2))) continue
     yield mark({ start: name.start, end }, '并列的会议、思想之间宜用顿号', { suggestion: '、' })
   }
 }

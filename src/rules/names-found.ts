@@ -5,34 +5,49 @@ import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 
 export type NameHit = Span & { name: CanonName; wrong: boolean; word: string }
+type Found = { used: NameHit[]; known: Span[] }
 
 const NAMES: readonly CanonName[] = CANON
-const WORDS = new Lexicon<{ name: CanonName; wrong: boolean }>(
-  NAMES.flatMap((name) => [
+/** Set phrases that may stand in a report as often as names do. */
+const SET_PHRASES = [
+  '以习近平新时代中国特色社会主义思想为指导',
+  '推进法治建设第一责任人职责',
+  '公众参与、专家论证、风险评估、合法性审查和集体讨论决定',
+  '公众参与、专家论证、风险评估、合法性审查、集体讨论决定',
+  '运用法治思维和法治方式',
+  '违规干预司法活动、插手具体案件处理',
+  '习近平总书记关于法治建设的重要指示精神',
+]
+const WORDS = new Lexicon<{ name: CanonName; wrong: boolean } | null>([
+  ...NAMES.flatMap((name) => [
     ...[name.name, ...(name.short ?? [])].map((word) => [word, { name, wrong: false }] as const),
     ...(name.wrong ?? []).map((word) => [word, { name, wrong: true }] as const),
-  ]).filter(([word]) => word.length > 1),
-)
-const found = new WeakMap<Reading, NameHit[]>()
+  ]),
+  ...SET_PHRASES.map((phrase) => [phrase, null] as const),
+])
+const found = new WeakMap<Reading, Found>()
 
 /**
  * Official names and their wrong forms as they stand in the text. Where they overlap the longest
  * counts: 脱贫攻坚 inside 巩固拓展脱贫攻坚成果 is not a use of the shorter one.
  */
-export function namesFound(reading: Reading): NameHit[] {
-  let hits = found.get(reading)
-  if (!hits) {
-    hits = longest(
-      WORDS.find(reading.text).map(({ start, end, word, value }) => ({
-        start,
-        end,
-        word,
-        ...value,
-      })),
-    )
-    found.set(reading, hits)
+export const namesFound = (reading: Reading): readonly NameHit[] => read(reading).used
+
+/** Spans of official names and set phrases: they may be said any number of times. */
+export const knownNames = (reading: Reading): readonly Span[] => read(reading).known
+
+function read(reading: Reading): Found {
+  const earlier = found.get(reading)
+  if (earlier) return earlier
+  const used: NameHit[] = []
+  const known: Span[] = []
+  for (const { start, end, word, value } of WORDS.find(reading.text)) {
+    if (value) used.push({ start, end, word, name: value.name, wrong: value.wrong })
+    if (!value?.wrong && word.length > 2) known.push({ start, end })
   }
-  return hits
+  const result = { used: longest(used), known }
+  found.set(reading, result)
+  return result
 }
 
 /** Hits that lie in no longer hit. */

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts'
-import { knownNames } from './known-names.ts'
+import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 
 /** Stretches of body text between titles, official names and places, in reading order. */
 export const proseOf = (reading: Reading): Span[] =>
   between(
     reading,
-    [...reading.titles, ...knownNames(reading.text), ...reading.places].sort(
+    [...reading.titles, ...knownNames(reading), ...reading.places].sort(
       (a, b) => a.start - b.start,
     ),
   )
@@ -15,12 +15,13 @@ export const proseOf = (reading: Reading): Span[] =>
 export const proseBetweenTitles = (reading: Reading): Span[] => between(reading, reading.titles)
 
 /** How many signs of a run are no official name. */
-export function ownSigns(text: string, run: Span): number {
+export function ownSigns(reading: Reading, run: Span): number {
   let own = run.end - run.start
   let reach = 0
-  for (const name of knownNames(text.slice(run.start, run.end))) {
-    own -= Math.max(0, name.end - Math.max(name.start, reach))
-    reach = Math.max(reach, name.end)
+  for (const name of knownNames(reading)) {
+    const [start, end] = [Math.max(name.start, run.start, reach), Math.min(name.end, run.end)]
+    own -= Math.max(0, end - start)
+    reach = Math.max(reach, end)
   }
   return own
 }

@@ -24,7 +24,7 @@ export const sharedText: Rule = {
     const pieces = proseBetweenTitles(reading)
     for (const [name, source] of sources)
       for (const run of sharedRuns(reading.text, pieces, source, RUN)) {
-        if (ownSigns(reading.text, run) < OWN) continue
+        if (ownSigns(reading, run) < OWN) continue
         yield mark(
           { start: run.start, end: Math.min(run.end, run.start + 200) },
           `与${name}有${run.end - run.start}字相同`,

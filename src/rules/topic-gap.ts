@@ -9,12 +9,13 @@ const TOPICS: [name: string, words: RegExp][] = [
   ['行政复议、行政应诉', /复议|应诉|诉讼|出庭/],
   ['普法宣传', /普法|法治宣传|法制宣传|法律法规宣传/],
 ]
-const THREE = ['执法公示', '全过程记录', '法制审核'] as const
-const NAMES: Record<(typeof THREE)[number], string> = {
-  执法公示: '行政执法公示制度',
-  全过程记录: '执法全过程记录制度',
-  法制审核: '重大执法决定法制审核制度',
-}
+/** The three systems of enforcement with the words by which a report speaks of each. */
+const THREE: [name: string, words: RegExp][] = [
+  ['行政执法公示制度', /公示/],
+  ['执法全过程记录制度', /全过程记录|全程记录|音像记录|执法记录仪/],
+  ['重大执法决定法制审核制度', /法制审核/],
+]
+const NAMED = /执法公示|全过程记录|法制审核/
 
 export const topicGap: Rule = {
   id: 'topic-gap',
@@ -31,12 +32,10 @@ export const topicGap: Rule = {
         yield mark(measures.heading, `没有写到${topic}`, {
           suggestion: '没有发生的也写明“全年未发生……”',
         })
-    const named = THREE.filter((system) => text.includes(system))
-    if (named.length === 0 || named.length === 3 || /三项制度/.test(text)) return
-    for (const system of named.slice(0, 1)) {
-      const start = text.indexOf(system)
-      const rest = THREE.filter((other) => !named.includes(other)).map((other) => NAMES[other])
-      yield mark({ start, end: start + system.length }, `三项制度只写了部分，缺${rest.join('、')}`)
-    }
+    const first = NAMED.exec(text)
+    const missing = THREE.filter(([, words]) => !words.test(text)).map(([system]) => system)
+    if (!first || missing.length === 0 || text.includes('三项制度')) return
+    const span = { start: first.index, end: first.index + first[0].length }
+    yield mark(span, `三项制度只写了部分，缺${missing.join('、')}`)
   },
 }

@@ -5,7 +5,7 @@ import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Words near a past year that make it history or comparison, not this year's work. */
 const HISTORY =
-  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原|曾|印发|修订|施行|实施|通过|公布|发布|成立于|始于|自$|至|—|-|开始|连续|结转|召开的|提出/
+  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原|曾|印发|修订|施行|实施|通过|公布|发布|成立于|始于|自$|至|—|-|开始|连续|结转|召开的|提出|转入|转至|顺延|延至|延续到|推迟/
 const HISTORY_REACH = 14
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

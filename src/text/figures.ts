@@ -3,6 +3,7 @@ import { datesIn } from './dates.ts'
 import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
 import { HEDGE_WORDS, type Hedge, type Quantity } from './quantity.ts'
+import { BLANK_SIGN, DIGIT_SIGN, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 import { COUNTED_BY_WORDS, measureAt, normalUnit } from './units.ts'
 
@@ -15,8 +16,11 @@ const NUMERAL = new RegExp(
     `${DIGIT}+(?:,${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?(?:${BLANK}?[百千万亿]+)?`,
     '[零一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]*',
   ].join('|'),
-  'g',
+  'y',
 )
+const BLANKS = /[ \u00a0\u3000]/g
+/** Where a numeral can begin; 百 also opens 百分之. */
+const OPENS = DIGIT_SIGN | NUMERAL_SIGN
 const BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
 /** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
 const NOT_HEDGE: Record<string, string> = { 近: '最附临邻靠就', 约: '签预条契公节履', 超: '高' }
@@ -29,8 +33,13 @@ const NOT_HEDGE: Record<string, string> = { 近: '最附临邻靠就', 约: '签
 export function figuresIn(text: string, taken: readonly Span[] = takenIn(text)): Figure[] {
   const figures: Figure[] = []
   let next = 0
-  for (const match of text.matchAll(NUMERAL)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & OPENS) === 0) continue
+    NUMERAL.lastIndex = at
+    const match = NUMERAL.exec(text)
+    if (!match) continue
+    const span = { start: at, end: at + match[0].length }
+    at = span.end - 1
     while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++
     if ((taken[next]?.start ?? text.length) <= span.start) continue
     const figure = match[1] ? percent(text, span, match[1]) : read(text, span)
@@ -50,14 +59,14 @@ const percent = (text: string, { start, end }: Span, numeral: string): Figure | 
 
 function read(text: string, span: Span): Figure | null {
   const numeral = text.slice(span.start, span.end)
-  const isArabic = /^[0-9０-９]/.test(numeral)
+  const isArabic = (kindAt(text, span.start) & DIGIT_SIGN) !== 0
   if (isArabic && isLabel(text, span)) return null
   const behind = hedgeBehind(text, skipBlanks(text, span.end))
   const at = skipBlanks(text, behind.end)
   const measure = measureAt(text, at)
   if (!isArabic && (!COUNTED_BY_WORDS.has(measure) || isFigurative(text, span, at, measure)))
     return null
-  const number = numberOf(numeral.replace(/[ \u00a0\u3000]/g, '') + behind.scale)
+  const number = numberOf((isArabic ? numeral.replace(BLANKS, '') : numeral) + behind.scale)
   if (number === null) return null
   const before = behind.hedge ? { hedge: '' as Hedge, start: span.start } : hedgeBefore(text, span)
   const end = measure ? at + measure.length : behind.end
@@ -87,7 +96,7 @@ const inScale = (number: number, scale: string): number =>
 
 function skipBlanks(text: string, at: number): number {
   let end = at
-  while (end < at + 2 && /[ \u00a0\u3000]/.test(text[end] ?? '')) end++
+  while (end < at + 2 && (kindAt(text, end) & BLANK_SIGN) !== 0) end++
   return end
 }
 

@@ -12,6 +12,8 @@ export const BLANK = '[ \\u00a0\\u3000]'
 const ARABIC = new RegExp(
   `^(${DIGIT}{1,15}|${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+)([.．]${DIGIT}+)?([十百千万亿]*)$`,
 )
+/** The common case, read without taking it apart. */
+const PLAIN = /^\d{1,15}(?:\.\d{1,6})?$/
 const CHINESE = /^[零〇一二两三四五六七八九十百千万亿]{1,20}$/
 const DIGITS_ONLY = /^[〇零一二三四五六七八九]{3,}$/
 
@@ -31,15 +33,20 @@ const CHINESE_DIGIT: Record<string, number> = {
 }
 const SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
+const WIDE = /[０-９．，]/
+
 /** Full-width digits, point and comma as half-width ones; the length does not change. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  WIDE.test(text)
+    ? text.replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text
 
 /**
  * The number a numeral means, or null when it is none: 三, 十二, 两百一十三, 二〇二六, 1.2万,
  * ６０００, 1,200. The whole string must be the numeral.
  */
 export function numberOf(text: string): number | null {
+  if (PLAIN.test(text)) return Number(text)
   const arabic = ARABIC.exec(text)
   if (arabic) return arabicNumber(arabic)
   if (DIGITS_ONLY.test(text)) return Number([...text].map((sign) => CHINESE_DIGIT[sign]).join(''))

@@ -1,9 +1,8 @@
+import { Grams } from './grams.ts'
 import type { Span } from './span.ts'
 
 /** The same words in two places of a text. */
 export type Run = { first: Span; again: Span }
-
-const POWER = 16
 
 /**
  * Runs of at least `length` equal signs that occur in two pieces, or twice in one, without overlap.
@@ -12,21 +11,17 @@ const POWER = 16
 export function repeatedRuns(text: string, pieces: readonly Span[], length: number): Run[] {
   const gram = Math.ceil(length / 2) + 1
   const stride = length - gram + 1
-  const table = new Int32Array(1 << POWER).fill(-1)
+  const grams = new Grams(text, gram, Math.ceil(text.length / stride))
   const runs: Run[] = []
   for (const piece of pieces) {
     let told = piece.start
     for (let at = piece.start; at + gram <= piece.end; at++) {
-      const slot = hashOf(text, at, gram)
-      const earlier = table[slot] ?? -1
-      if (earlier >= 0 && earlier + gram <= at && at >= told) {
-        const run = grow(text, pieces, earlier, at, told, piece.end)
-        if (run && run.again.end - run.again.start >= length) {
-          runs.push(run)
-          told = run.again.end
-        }
-      }
-      if (at % stride === 0 && earlier < 0) table[slot] = at
+      const earlier = grams.seen(at, at % stride === 0)
+      if (earlier < 0 || earlier + gram > at || at < told) continue
+      const run = grow(text, pieces, earlier, at, told, piece.end)
+      if (!run || run.again.end - run.again.start < length) continue
+      runs.push(run)
+      told = run.again.end
     }
   }
   return runs
@@ -59,13 +54,6 @@ function linesOf(source: string): Span[] {
   return lines
 }
 
-/** The 16-bit slot of the gram at `at`. */
-function hashOf(text: string, at: number, gram: number): number {
-  let hash = 0
-  for (let i = 0; i < gram; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i)
-  return (Math.imul(hash, 0x9e3779b1) >>> (32 - POWER)) & ((1 << POWER) - 1)
-}
-
 /** Widens an equal pair of grams as far as both pieces reach. */
 function grow(
   text: string,
@@ -75,7 +63,7 @@ function grow(
   floor: number,
   end: number,
 ): Run | null {
-  const home = pieces.find((piece) => piece.start <= earlier && earlier < piece.end)
+  const home = pieceAt(pieces, earlier)
   if (!home) return null
   let [back, ahead] = [0, 0]
   while (
@@ -100,3 +88,16 @@ function grow(
 
 /** Punctuation at the edges makes no run longer. */
 const isMark = (text: string, at: number): boolean => '，。；：、！？,;: '.includes(text[at] ?? '')
+
+/** The piece that holds an offset; pieces are in order. */
+function pieceAt(pieces: readonly Span[], offset: number): Span | null {
+  let [low, high] = [0, pieces.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const piece = pieces[middle] as Span
+    if (piece.end <= offset) low = middle + 1
+    else if (piece.start > offset) high = middle - 1
+    else return piece
+  }
+  return null
+}

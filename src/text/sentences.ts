@@ -1,8 +1,5 @@
+import { CLAUSE_END, CLOSING_SIGN, isBlank, isDigit, kindAt, SENTENCE_END } from './signs.ts'
 import type { Span } from './span.ts'
-
-const SENTENCE_END = '。！？!?'
-const CLAUSE_END = '。！？!?；;，,：:'
-const CLOSING = '”’」』）)》"'
 
 /** Lines without their line feed (or carriage return), empty ones included. */
 export function linesIn(text: string): Span[] {
@@ -23,16 +20,17 @@ export const sentencesIn = (text: string): Span[] => split(text, SENTENCE_END)
 /** Clauses: as sentences, and also after ；，： */
 export const clausesIn = (text: string): Span[] => split(text, CLAUSE_END)
 
-function split(text: string, ends: string): Span[] {
+const FEED = 10
+
+function split(text: string, ends: number): Span[] {
   const spans: Span[] = []
   let start = 0
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? ''
-    if (sign === '\n') {
+    if (text.charCodeAt(at) === FEED) {
       push(spans, text, start, at)
       start = at + 1
-    } else if (ends.includes(sign) && !isInsideNumber(text, at)) {
-      while (CLOSING.includes(text[at + 1] ?? '\n')) at++
+    } else if ((kindAt(text, at) & ends) !== 0 && !isInsideNumber(text, at)) {
+      while ((kindAt(text, at + 1) & CLOSING_SIGN) !== 0) at++
       push(spans, text, start, at + 1)
       start = at + 1
     }
@@ -43,18 +41,11 @@ function split(text: string, ends: string): Span[] {
 
 /** 1,200 and 12:30 do not end a clause. */
 const isInsideNumber = (text: string, at: number): boolean =>
-  (text[at] === ',' || text[at] === ':') &&
-  isDigit(text.charCodeAt(at - 1)) &&
-  isDigit(text.charCodeAt(at + 1))
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+  (text[at] === ',' || text[at] === ':') && isDigit(text, at - 1) && isDigit(text, at + 1)
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   let [start, end] = [from, to]
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  while (start < end && isBlank(text, start)) start++
+  while (end > start && isBlank(text, end - 1)) end--
   if (start < end) spans.push({ start, end })
 }
-
-const isBlank = (code: number): boolean =>
-  code === 32 || code === 0x3000 || code === 0xa0 || code === 9 || code === 13 || code === 0xfeff

@@ -1,10 +1,11 @@
 import type { Figure } from '../../text/figures.ts'
+import { isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { type Reading, spanAt } from '../reading.ts'
 import { sourcesOf } from '../source/sources.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const LABEL = /[\p{Script=Han}“”]{6}$/u
+const LABEL = 6
 /** Words that make two mentions two things. */
 const OTHER_TIME = /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均/
 
@@ -45,8 +46,10 @@ function labelOf({ text, titles }: Reading, figure: Figure): Label | null {
     const title = spanAt(titles, from + mark)
     return title && { ...title, text: text.slice(title.start, title.end) }
   }
-  const words = LABEL.exec(before)?.[0]
-  return words ? { start: figure.start - words.length, end: figure.start, text: words } : null
+  const start = figure.start - LABEL
+  for (let at = start; at < figure.start; at++)
+    if (!isHan(text, at) && text[at] !== '“' && text[at] !== '”') return null
+  return { start, end: figure.start, text: text.slice(start, figure.start) }
 }
 
 function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean {

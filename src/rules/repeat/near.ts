@@ -1,4 +1,6 @@
 import type { Heading } from '../../report/manuscript/heading.ts'
+import { Grams } from '../../text/grams.ts'
+import { CLAUSE_END, isHan, kindAt, LIST_MARK } from '../../text/signs.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
 import { isInTitle, type Reading } from '../reading.ts'
@@ -8,13 +10,9 @@ export type Near = Span & { message: string }
 /** Terms of art that a sentence may name as often as it must. */
 const TERMS =
   /^(?:的|和|了)?(?:推进|加强|强化)?(?:法治政府|法治建设|法治政府建设|依法行政|行政执法|行政执法人员|法律法规|矛盾纠纷|法律顾问|人民调解|人民调解委员会|人民调解员|政务公开|政府信息|政府信息公开|规范性文件|行政规范性文件|重大行政决策|合法性审查|合法性审核|法治宣传|法治宣传教育|普法宣传|领导干部|人民群众|社会主义|中华人民共和国|中国共产党|村（社区）|习近平|行政复议|行政诉讼|行政应诉|负责人出庭应诉|出庭应诉|第一责任人|党政主要负责人|主要负责人|执法人员|综合行政执法|行政处罚|政府合同|由上年的|党委理论学习中心组|理论学习中心组|学习中心组)(?:的|和|工作|建设|会议|案件|制度|情况)?$/
-/** The same words end two clauses of one sentence: 落实学法制度，完善学法制度. */
-const CLAUSE_ENDS = /([\u4e00-\u9fff]{4,12})[，、][^。；！？\n]{0,26}\1(?=[，、。；])/g
-/** A longer run anywhere in one sentence. */
-const RUNS = /([\u4e00-\u9fff]{6,20})[^。；！？\n]{0,40}\1/g
-/** 农村大多数农村, 各村居……各村居. */
-const WORD_AGAIN =
-  /([\u4e00-\u9fff]{2})[^，。、；：的和与及或“”《》（）\n]{0,8}(?:大多数|绝大多数|全部|所有|各)\1/g
+/** 农村大多数农村, 各村居……各村居: the word behind a quantifier stands just before it too. */
+const QUANTIFIED = /(?:大多数|全部|所有|各)([\u4e00-\u9fff]{2})/g
+const WORD_REACH = 11
 /** Two words of one meaning side by side. */
 const REDUNDANT =
   /廉洁廉政|涉及到|目的是为了|截止到目前为止|全部都|共同协力|互相相互|再次重申|大约[^，。]{1,10}左右|超过[^，。]{1,10}以上|原因是因为|凯旋归来/g
@@ -25,24 +23,82 @@ export function* nearRepeats(reading: Reading): Iterable<Near> {
   const isName = (span: Span) =>
     names.some((name) => name.start <= span.start && span.end <= name.end)
   for (const heading of reading.manuscript.headings) yield* headingAgain(reading.text, heading)
-  const told: Span[] = []
-  for (const pattern of [RUNS, CLAUSE_ENDS, WORD_AGAIN])
-    for (const match of reading.text.matchAll(pattern)) {
-      const word = match[1] ?? ''
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (
-        /^[日月年的]/.test(word) ||
-        TERMS.test(word) ||
-        isName({ start: span.start, end: span.start + word.length })
-      )
-        continue
-      if (isInTitle(reading, { start: span.start, end: span.start + word.length })) continue
-      if (told.some((other) => overlaps(other, span))) continue
-      told.push(span)
-      yield { ...span, message: `一句话里“${word}”说了两遍` }
-    }
+  const told: Span[] = reading.manuscript.title ? [reading.manuscript.title] : []
+  for (const { word, ...span } of repeatedWords(reading)) {
+    const first = { start: span.start, end: span.start + word.length }
+    if (/^[日月年的]|习近平/.test(word) || TERMS.test(word) || isName(first)) continue
+    if (isInTitle(reading, first) || told.some((other) => overlaps(other, span))) continue
+    told.push(span)
+    yield { ...span, message: `一句话里“${word}”说了两遍` }
+  }
   for (const match of reading.text.matchAll(REDUNDANT))
     yield { start: match.index, end: match.index + match[0].length, message: '词义重复' }
+}
+
+type Again = Span & { word: string }
+
+/** Words that a sentence says twice: six signs anywhere, four at the ends of two clauses, or two. */
+function repeatedWords({ text, sentences }: Reading): Again[] {
+  const again: Again[] = []
+  const grams = new Grams(text, RUN, text.length)
+  for (const sentence of sentences) {
+    longRuns(text, sentence, grams, again)
+    sameEnds(text, sentence, again)
+  }
+  for (const match of text.matchAll(QUANTIFIED)) {
+    const word = match[1] ?? ''
+    const from = Math.max(0, match.index - WORD_REACH)
+    const before = text.slice(from, match.index)
+    const at = before.lastIndexOf(word)
+    if (at < 0 || /[，。、；：的和与及或“”《》（）\n0-9]/.test(before.slice(at))) continue
+    again.push({ start: from + at, end: match.index + match[0].length, word })
+  }
+  return again
+}
+
+const RUN = 6
+const RUN_REACH = 60
+
+/** The same six signs twice within one sentence. `grams` is shared by all sentences of a text. */
+function longRuns(text: string, { start, end }: Span, grams: Grams, again: Again[]): void {
+  for (let at = start; at + RUN <= end; at++) {
+    const first = grams.latest(at)
+    if (first < start || at < first + RUN || at - first > RUN_REACH) continue
+    let length = 0
+    while (first + length < at && at + length < end && isSameHan(text, first + length, at + length))
+      length++
+    if (length < RUN) continue
+    again.push({ start: first, end: at + length, word: text.slice(first, first + length) })
+    at += length
+  }
+}
+
+const isSameHan = (text: string, a: number, b: number): boolean =>
+  isHan(text, a) && text.charCodeAt(a) === text.charCodeAt(b)
+
+const END = 4
+const END_REACH = 30
+const NEAR_ENDS = 3
+
+/** 落实学法制度，完善学法制度: two near clauses of a sentence end in the same four signs. */
+function sameEnds(text: string, { start, end }: Span, again: Again[]): void {
+  let ends: number[] = []
+  for (let at = start + END; at < end; at++) {
+    if ((kindAt(text, at) & (CLAUSE_END | LIST_MARK)) === 0) continue
+    for (const before of ends) {
+      const length = at - before <= END_REACH ? sharedEnd(text, before, at) : 0
+      if (length >= END)
+        again.push({ start: before - length, end: at, word: text.slice(before - length, before) })
+    }
+    ends = [at, ...ends.slice(0, NEAR_ENDS - 1)]
+  }
+}
+
+/** How many Chinese signs two clause ends share. */
+function sharedEnd(text: string, a: number, b: number): number {
+  let length = 0
+  while (b - length > a && isSameHan(text, a - 1 - length, b - 1 - length)) length++
+  return length
 }
 
 const LEAST = 5
