@@ -17,6 +17,7 @@ export const P = {
   signIn: {
     title: '请输入单位口令',
     hint: '口令由管理员发给各单位，只需输入一次。',
+    leave: '退出本单位',
     label: '单位口令',
     go: '进入',
   },

@@ -1,13 +1,14 @@
 /** A clerk at the page: what he sees and touches, by the words on it. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { ReportView } from '../../src/channels/web/schema.ts'
 
 /** A case file whose `_talk` holds what the clerk types for each topic. */
 export type Town = { answers: Record<string, unknown>; _talk: Record<string, string> }
 
-export const readTown = (path: string | URL): Town => JSON.parse(readFileSync(path, 'utf8'))
-export const LIUDU = new URL('../fixtures/liudu-2026.json', import.meta.url)
+export const readTown = (path: string): Town => JSON.parse(readFileSync(path, 'utf8'))
+export const LIUDU = join(import.meta.dirname, '../fixtures/liudu-2026.json')
 
 export class Clerk {
   readonly page: Page
@@ -69,10 +70,7 @@ export class Clerk {
   /** Has the whole report drafted and waits for the end. */
   async drafts(): Promise<void> {
     await this.page.getByRole('button', { name: '起草全文' }).click()
-    await this.page.waitForFunction(
-      () =>
-        document.querySelectorAll('.part').length > 0 &&
-        !document.querySelector('.part.is-empty, .part.is-drafting'),
-    )
+    const unwritten = this.page.locator('.part.is-empty, .part.is-drafting')
+    await unwritten.first().waitFor({ state: 'detached' })
   }
 }

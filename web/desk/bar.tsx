@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { go, showTab, useTab } from '../route.ts'
 import { W } from '../words.ts'
 import { useDesk } from './desk.ts'
+import { Elsewhere } from './elsewhere.tsx'
+import { Erase } from './erase.tsx'
 import { Menu } from './menu.tsx'
 import { Progress } from './progress.tsx'
 
@@ -11,7 +13,8 @@ type Props = { onCheck: () => void; onFinish: () => void }
 export function Bar({ onCheck, onFinish }: Props) {
   const { view } = useDesk()
   const tab = useTab()
-  const [menu, setMenu] = useState(false)
+  const [open, setOpen] = useState<'menu' | 'elsewhere' | 'erase' | null>(null)
+  const close = () => setOpen(null)
   const { unitName, year } = view.profile
   const name = [unitName, year && `${year}${W.bar.yearReport}`].filter(Boolean).join(' · ')
   return (
@@ -48,11 +51,21 @@ export function Bar({ onCheck, onFinish }: Props) {
         type="button"
         class="plain menu-button"
         aria-haspopup="dialog"
-        onClick={() => setMenu(true)}
+        onClick={() => setOpen('menu')}
       >
         {W.bar.menu}
       </button>
-      {menu && <Menu onClose={() => setMenu(false)} onCheck={onCheck} onFinish={onFinish} />}
+      {open === 'menu' && (
+        <Menu
+          onClose={close}
+          onCheck={onCheck}
+          onFinish={onFinish}
+          onElsewhere={() => setOpen('elsewhere')}
+          onErase={() => setOpen('erase')}
+        />
+      )}
+      {open === 'elsewhere' && <Elsewhere onClose={close} />}
+      {open === 'erase' && <Erase onClose={close} />}
     </header>
   )
 }

@@ -4,10 +4,16 @@ import { applySettings, readSettings, type Settings, type Theme } from '../setti
 import { W } from '../words.ts'
 import { Dialog } from './dialog.tsx'
 
-type Props = { onClose: () => void; onCheck: () => void; onFinish: () => void }
+type Props = {
+  onClose: () => void
+  onCheck: () => void
+  onFinish: () => void
+  onElsewhere: () => void
+  onErase: () => void
+}
 
 /** What is needed seldom: how the page looks, printing, the other reports. */
-export function Menu({ onClose, onCheck, onFinish }: Props) {
+export function Menu({ onClose, onCheck, onFinish, onElsewhere, onErase }: Props) {
   const then = (does: () => void) => () => {
     onClose()
     does()
@@ -24,11 +30,17 @@ export function Menu({ onClose, onCheck, onFinish }: Props) {
         <button type="button" onClick={then(() => setTimeout(() => print(), 0))}>
           {W.bar.print}
         </button>
+        <button type="button" onClick={then(onElsewhere)}>
+          {W.elsewhere.open}
+        </button>
         <button type="button" onClick={then(() => go('/'))}>
           {W.bar.reports}
         </button>
       </div>
       <ViewSettings />
+      <button type="button" class="plain" onClick={then(onErase)}>
+        {W.erase.open}
+      </button>
     </Dialog>
   )
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { LinkAnswer } from '../../src/channels/web/schema.ts'
 import { call, Refused, reportPath } from '../api.ts'
+import { CopyBox } from '../copy-box.tsx'
 import { labelIn, useDesk } from '../desk/desk.ts'
 import { Dialog } from '../desk/dialog.tsx'
 import { W } from '../words.ts'
 import { P } from '../words-pages.ts'
-import { CopyBox } from './copy-box.tsx'
 
 /** Fields one link may ask for (channels/web/schema.ts refuses more). */
 const MOST = 60

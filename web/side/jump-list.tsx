@@ -4,7 +4,7 @@ import { isPlaced, nameOf } from '../paper/places.ts'
 import { showTab } from '../route.ts'
 import { W } from '../words.ts'
 
-type Dot = 'empty' | 'ok' | 'writing' | 'look' | 'locked'
+type Dot = 'empty' | 'answered' | 'ok' | 'writing' | 'look' | 'locked'
 
 /** What a part's dot says at a glance. */
 function dotOf(part: PartView): Dot {
@@ -12,7 +12,8 @@ function dotOf(part: PartView): Dot {
   if (part.stale || part.findings.some((each) => each.severity === 'error' && isPlaced(each)))
     return 'look'
   if (part.locked) return 'locked'
-  return part.status === 'empty' ? 'empty' : 'ok'
+  if (part.status !== 'empty') return 'ok'
+  return part.blocks.length > 0 ? 'answered' : 'empty'
 }
 
 /** The parts in order, each with its dot; a touch goes there. */

@@ -37,6 +37,11 @@ export function StartPage() {
     return () => document.removeEventListener('visibilitychange', again)
   }, [])
 
+  const leave = async () => {
+    await call<SessionAnswer>('DELETE', '/session').catch(() => null)
+    setReports([])
+    await read()
+  }
   const begin = async () => {
     setBusy(true)
     try {
@@ -55,6 +60,11 @@ export function StartPage() {
       <header class="bar">
         <span class="mark">{W.name}</span>
         <p class="bar-title">{session === 'unknown' ? '' : session.unit}</p>
+        {session !== 'unknown' && session.unit && !session.local && (
+          <button type="button" class="plain" onClick={leave}>
+            {P.signIn.leave}
+          </button>
+        )}
       </header>
       <main class="start-main">
         <section class="start-words">

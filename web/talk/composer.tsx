@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../desk/desk.ts'
 import { W } from '../words.ts'
+import { Chips } from './chips.tsx'
 import { useUnsent } from './unsent.ts'
 
 /** Safari ends an IME composition before the key event and marks it only by this code. */
@@ -13,6 +14,7 @@ export function Composer() {
   const [why, setWhy] = useState('')
   const box = useRef<HTMLTextAreaElement>(null)
   const { next } = view
+  const whyShown = next !== null && why === next.topic
 
   useLayoutEffect(() => {
     const area = box.current
@@ -35,33 +37,13 @@ export function Composer() {
 
   return (
     <form class="composer" onSubmit={send}>
-      {next && why === next.topic && (
+      {next && whyShown && (
         <p class="why" role="status">
           {W.talk.whyTitle}
           {next.why}
         </p>
       )}
-      {next && (
-        <div class="chips">
-          {next.chips.map((chip) =>
-            chip === W.talk.why ? (
-              <button
-                key={chip}
-                type="button"
-                class="chip"
-                aria-expanded={why === next.topic}
-                onClick={() => setWhy(why === next.topic ? '' : next.topic)}
-              >
-                {chip}
-              </button>
-            ) : (
-              <button key={chip} type="button" class="chip" onClick={() => say(chip)}>
-                {chip}
-              </button>
-            ),
-          )}
-        </div>
-      )}
+      <Chips whyShown={whyShown} onWhy={() => setWhy(whyShown ? '' : (next?.topic ?? ''))} />
       {offline && (
         <p class="offline" role="status">
           {W.offline}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { P } from '../words-pages.ts'
+import { P } from './words-pages.ts'
 
 /** Words to paste elsewhere. Plain-http pages have no clipboard, so the text can be selected too. */
 export function CopyBox({ label, text }: { label: string; text: string }) {
