@@ -51,7 +51,7 @@ describe('check', () => {
   test('several files end with a summary', async () => {
     const { out } = await line.run(['check', BAD, CLEAN])
     expect(out).toMatch(
-      /错误 {2}警告 {2}建议\nbad\.txt {4,}\d+ +\d+ +\d+\nclean\.txt +0 +\d+ +\d+\n$/,
+      /错误 {2}警告 {2}建议\nbad\.txt {4,}\d+ +\d+ +\d+\nclean\.txt +0 +\d+ +\d+\n合计 {4,}\d+ +\d+ +\d+\n$/,
     )
   })
 

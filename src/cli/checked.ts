@@ -6,6 +6,8 @@ export type CheckedFile = {
   text: string
   format: 'docx' | 'text'
   result: CheckResult
+  /** How many findings the unit's word list keeps back; null without a list. */
+  silenced: number | null
 }
 
 /** A file that could not be checked, and why, in the clerk's words. */

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { decodeText } from '../files/read/decode.ts'
 import { type ReadResult, readReport } from '../files/read.ts'
 import type { Answers } from '../report/answer.ts'
 import { parseCase } from '../report/case-file.ts'
@@ -23,7 +24,10 @@ function reasonOf(error: unknown): string {
 
 /** npm runs scripts in the project's folder; names are meant from where the clerk stands. */
 const from = (path: string): string =>
-  process.env.npm_lifecycle_event === 'zhubi' ? resolve(process.env.INIT_CWD ?? '', path) : path
+  resolve(process.env.npm_lifecycle_event === 'zhubi' ? (process.env.INIT_CWD ?? '') : '', path)
+
+/** Whether two names mean one file. */
+export const isSameFile = (one: string, other: string): boolean => from(one) === from(other)
 
 let input: Promise<Uint8Array> | undefined
 
@@ -45,6 +49,17 @@ export async function textOfFile(path: string): Promise<Extract<ReadResult, { ki
   const result = readReport(await bytesOf(path), path)
   if (result.kind === 'refused') throw new Unusable(`${path}：${result.message}`)
   return result
+}
+
+/** The unit's own words: one a line, # begins a comment; throws Unusable naming the line. */
+export async function wordsOfFile(path: string): Promise<string[]> {
+  const text = decodeText(await bytesOf(path))
+  if (text === null) throw new Unusable(`${path}：单位词表要是文字文件，一行一个词`)
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/(?:^|\s)#.*/, '').trim())
+  const short = lines.findIndex((word) => [...word].length === 1)
+  if (short >= 0)
+    throw new Unusable(`${path}：第${short + 1}行：“${lines[short]}”太短，一个词至少两个字`)
+  return lines.filter((word) => word !== '')
 }
 
 /** The answers of a case file; throws Unusable naming every place that is wrong. */

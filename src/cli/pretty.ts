@@ -1,7 +1,8 @@
 /** Findings for a person at a terminal: by severity, with place, reason and suggestion. */
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../report/finding.ts'
-import { type CheckedFile, type Place, placesOf } from './checked.ts'
+import { type CheckedFile, type FailedFile, type Place, placesOf } from './checked.ts'
+import { table } from './table.ts'
 
 const SEVERITIES: readonly (readonly [Severity, string, 'red' | 'yellow' | 'cyan'])[] = [
   ['error', '错误', 'red'],
@@ -14,9 +15,10 @@ type Paint = (format: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) 
 /** Colour only where somebody looks: not in a pipe, not in a file, not with NO_COLOR. */
 const paint: Paint = (format, text) => styleText(format, text, { stream: process.stdout })
 
-export function pretty(files: readonly CheckedFile[]): string {
+export function pretty(files: readonly CheckedFile[], failed: readonly FailedFile[]): string {
   const reports = files.map(reportOf)
-  return (files.length > 1 ? [...reports, summary(files)] : reports).join('\n\n')
+  if (files.length + failed.length === 1) return reports.join('\n\n')
+  return [...reports, summary(files, failed)].join('\n\n')
 }
 
 function reportOf(checked: CheckedFile): string {
@@ -48,26 +50,29 @@ function line(file: string, { line, column }: Place, finding: Finding): string {
   return `  ${file}:${line}:${column}  ${finding.message}${suggestion}  ${paint('dim', finding.rule)}`
 }
 
-function verdict({ result: { counts, examined, findings } }: CheckedFile): string {
+function verdict({ result: { counts, examined, findings }, silenced }: CheckedFile): string {
   const scope = `查了${examined.rules}条规则、${examined.headings}个标题、${examined.figures}个数字、${examined.sentences}句话`
-  if (findings.length === 0) return `${scope}，没有发现问题。`
-  return `${scope}：错误${counts.error}，警告${counts.warning}，建议${counts.advice}。`
+  const found =
+    findings.length === 0
+      ? `${scope}，没有发现问题。`
+      : `${scope}：错误${counts.error}，警告${counts.warning}，建议${counts.advice}。`
+  return silenced ? `${found}另有${silenced}处按单位词表不报。` : found
 }
 
-/** One row a file; names are as wide as they print. */
-function summary(files: readonly CheckedFile[]): string {
-  const width = Math.max(...files.map(({ file }) => columns(file)))
-  const rows = files.map(({ file, result: { counts } }) =>
-    [
-      file + ' '.repeat(width - columns(file)),
-      ...SEVERITIES.map(([key]) => cell(counts[key])),
-    ].join('  '),
-  )
-  const head = [' '.repeat(width), ...SEVERITIES.map(([, name]) => name)].join('  ')
-  return [paint('bold', head), ...rows].join('\n')
+/** One row a file, those that could not be checked as well. */
+function summary(files: readonly CheckedFile[], failed: readonly FailedFile[]): string {
+  const head = ['', ...SEVERITIES.map(([, name]) => name)]
+  const rows = files.map(({ file, result: { counts } }) => [file, ...cells(counts)])
+  const [first = '', ...lines] = table([head, ...rows, ['合计', ...cells(totalOf(files))]])
+  const unread = failed.map(({ file }) => `${file}  不能检查`)
+  return [paint('bold', first), ...lines, ...unread].join('\n')
 }
 
-const cell = (count: number): string => String(count).padStart(4)
+const cells = (counts: Readonly<Record<Severity, number>>): string[] =>
+  SEVERITIES.map(([key]) => String(counts[key]))
 
-const columns = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 2 : 1), 0)
+const totalOf = (files: readonly CheckedFile[]): Record<Severity, number> => {
+  const total = { error: 0, warning: 0, advice: 0 }
+  for (const { result } of files) for (const [key] of SEVERITIES) total[key] += result.counts[key]
+  return total
+}
