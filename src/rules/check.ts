@@ -74,8 +74,14 @@ const findingOf = (reading: Reading, rule: Rule, mark: Mark): Finding => ({
   ...(mark.fix === undefined ? {} : { fix: mark.fix }),
 })
 
-const isAllowed = ({ options }: Reading, { quote }: Finding): boolean =>
-  quote !== '' && (options.allowed?.some((word) => word !== '' && quote.includes(word)) ?? false)
+/** A word of the unit's own list is in the marked words, or they are a part of that word. */
+const isAllowed = ({ text, options }: Reading, { quote, start, end }: Finding): boolean =>
+  quote !== '' &&
+  (options.allowed?.some((word) => {
+    const around = text.slice(Math.max(0, end - word.length), start + word.length)
+    return word !== '' && (quote.includes(word) || around.includes(word))
+  }) ??
+    false)
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, advice: 0 }
