@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../report/answer.ts'
 import { readCase } from '../report/case-file.ts'
-import { ALL_TOPICS, fieldOf, isNumeric } from '../report/fields.ts'
+import { ALL_TOPICS, FIELDS, fieldOf, isNumeric, topicOf } from '../report/fields.ts'
 import messages from './examples/messages.md?raw'
 import topics from './examples/topics.md?raw'
 import { type Heard, read } from './extract.ts'
@@ -98,6 +98,26 @@ describe.skipIf(!existsSync(CASE))('the examples against the answers of their to
     })
     expect(figures.length).toBeGreaterThan(90)
     expect(wrong.map(({ field }) => field)).toEqual([])
+  })
+})
+
+describe('a form filled in', () => {
+  const forms: Record<string, string> = {
+    yesno: '是',
+    date: '2027年1月20日',
+    text: '甲乙丙丁戊己',
+    list: '甲乙丙丁戊己',
+  }
+  const lines = FIELDS.filter(({ derived, type }) => !derived && type !== 'pairs').map((field) => {
+    const value = isNumeric(field) ? `37${field.unit}` : (field.choices?.[0] ?? forms[field.type])
+    return [`${field.label}：${value}`, field.id] as const
+  })
+  test.each(lines.filter(([, id]) => id !== 'report-year'))('%s', (line, id) => {
+    for (const asked of [null, topicOf(id).id]) {
+      const { heard } = read(line, { asked, wanted: [], answers: YEAR_2026, now: NOW })
+      expect(heard.map(({ field }) => field)).toContain(id)
+      expect(heard.length).toBeLessThanOrEqual(2)
+    }
   })
 })
 

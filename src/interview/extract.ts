@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts'
 import { readDays } from './extract/days.ts'
 import { heardIn, readFigures } from './extract/figures.ts'
 import { implied } from './extract/implied.ts'
+import { readLabelled } from './extract/labelled.ts'
 import { readLeaders } from './extract/leaders.ts'
 import { readLists } from './extract/lists.ts'
 import { readPairs } from './extract/pairs.ts'
@@ -30,36 +31,43 @@ export type Reading = { heard: Heard[]; doubts: Doubt[] }
 /** Reads a message. Linear in its length. */
 export function read(text: string, setting: Setting): Reading {
   const scene = sceneOf(text, setting)
-  // Texts, lists and pairs first: a figure inside one of them belongs to it and to nothing else.
-  const pairs = readPairs(scene)
-  const leaders = readLeaders(scene)
-  const statements = readStatements(scene)
-  const profile = readProfile(scene)
-  const days = readDays(scene)
-  const yesno = readYesNo(scene)
-  const windows = outside(
-    [...pairs.closed, ...leaders.closed, ...statements.closed, ...yesno],
-    scene,
-  )
+  const words = readWords(scene)
+  const windows = outside(words.closed, scene)
   const figures = readFigures(scene, windows)
   const sayings = readSayings(scene, windows, figures)
-  const plain = [
-    ...pairs.heard,
-    ...leaders.heard,
-    ...statements.heard,
-    ...profile.heard,
-    ...days.heard,
-    ...readLists(scene),
-    ...yesno,
+  const found = [
+    ...words.heard,
     ...heardIn(figures),
     ...sayings.heard,
     ...readWholes(scene, windows, figures),
   ]
-  const doubts = [...figures.doubts, ...profile.doubts, ...days.doubts]
-  const heard = plain.length + doubts.length > 0 ? [...plain, ...implied(plain)] : readWhole(scene)
+  const doubts = [...figures.doubts, ...words.doubts]
+  const heard = found.length + doubts.length > 0 ? [...found, ...implied(found)] : readWhole(scene)
   const settled = settle(heard, doubts, scene)
   const all = [...settled.heard, ...restOf(sayings.rest, settled.heard, scene)]
   return { ...settled, heard: all.map((each) => quoted(each, scene.text, text)) }
+}
+
+/**
+ * Texts, lists, pairs, dates, yes and no. They come before the figures: a figure inside one of
+ * them (`closed`) belongs to it and to nothing else. What stands behind its own label is certain.
+ */
+function readWords(scene: Scene): Reading & { closed: Span[] } {
+  const labelled = readLabelled(scene)
+  const profile = readProfile(scene)
+  const days = readDays(scene)
+  const yesno = readYesNo(scene)
+  const owners = [readPairs(scene), readLeaders(scene), readStatements(scene)]
+  const named = new Set(labelled.heard.map(({ field }) => field))
+  const others = [
+    ...owners.flatMap(({ heard }) => heard),
+    ...[...profile.heard, ...days.heard, ...readLists(scene), ...yesno],
+  ].filter(({ field }) => !named.has(field))
+  return {
+    heard: [...labelled.heard, ...others],
+    doubts: [...profile.doubts, ...days.doubts],
+    closed: [...labelled.closed, ...owners.flatMap(({ closed }) => closed), ...yesno],
+  }
 }
 
 /** The scene's digits are plain; a quote keeps the clerk's own. Both texts are equally long. */

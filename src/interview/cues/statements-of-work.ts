@@ -44,7 +44,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'enforcement-team',
     as: 'text',
     owns: true,
-    about: /执法监督(?!条例|案)|抽查[^，。]{0,6}案卷|监督机制/,
+    about: /执法监督(?!条例|案|件)|抽查[^，。]{0,6}案卷|监督机制/,
   },
   {
     field: 'enforce-fields',

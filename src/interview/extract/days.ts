@@ -31,9 +31,15 @@ export function readDays(scene: Scene): { heard: Heard[]; doubts: Doubt[] } {
   return part
 }
 
+/** The first whole day of a phrase that answers the field. */
+export function isoFor(words: string, field: string, scene: Scene): string | null {
+  const date = datesIn(words).find(({ month, day }) => month !== null && day !== null)
+  return date ? isoOf(date, field, scene) : null
+}
+
 function fieldFor(date: DateMention, scene: Scene): string | null {
-  const [only, ...others] = scene.wanted
-  if (only !== undefined && others.length === 0 && fieldOf(only).type === 'date') return only
+  const [only, ...others] = scene.wanted.filter((id) => fieldOf(id).type === 'date')
+  if (only !== undefined && others.length === 0) return only
   const clause = clauseAround(scene.text, date)
   const cue = DATE_CUES.find(
     ({ field, topic, about }) =>

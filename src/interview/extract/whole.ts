@@ -1,11 +1,10 @@
 /** A message that is as a whole the answer: to one text asked by name, or to “其他情况”. */
 import { fieldOf } from '../../report/fields.ts'
 import type { Value } from '../../report/value.ts'
-import { datedItems, itemsOf, tidy } from './items.ts'
-import { lawName } from './names.ts'
+import { tidy } from './items.ts'
+import { listOf } from './labelled.ts'
 import type { Heard, Scene } from './scene.ts'
 
-const LAW_LISTS = new Set(['laws-promoted', 'pre-meeting-law-items', 'next-docs'])
 const LIMIT = 2000
 
 /** The whole message for a text or list asked by name. Only when nothing else was read from it. */
@@ -37,9 +36,7 @@ function valueFor(id: string, text: string): Value | null {
     return choice ? { type: 'text', text: choice } : null
   }
   if (field.type !== 'list') return null
-  const dated = datedItems(text)
-  const items = dated.length > 1 ? dated : itemsOf(text)
-  return { type: 'list', items: LAW_LISTS.has(id) ? items.map(lawName) : items }
+  return { type: 'list', items: listOf(id, text) }
 }
 
 const heardOf = (field: string, content: Heard['content'], scene: Scene): Heard => {

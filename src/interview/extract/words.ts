@@ -42,7 +42,7 @@ for (const field of FIELDS) {
   const place = { field, topic: topicOf(field.id).id, group: cue.group ?? field.id }
   const names = isNumeric(field) ? wordsOf(cue.says) : wordsOf(NAME_CUES[field.id])
   const label = saidLabel(field.label).replace(/（[^）]*）/g, '')
-  if (label.length >= 3) names.push(label)
+  for (const name of [label, label.replace(/^是否/, '')]) if (name.length >= 3) names.push(name)
   for (const name of [...names, field.label]) add(name, { ...place, strong: true })
   for (const word of wordsOf(cue.within)) add(word, { ...place, strong: false })
 }

@@ -20,12 +20,16 @@ const byWords = (scene: Scene): Heard[] =>
     return match ? [heardOf(cue.field, !no, match.index, match[0])] : []
   })
 
+/** The whole message or one clause of it is a bare 是 or 没有, and one yes-or-no was asked by name. */
 function bareAnswer(scene: Scene): Heard[] {
-  const [only, ...others] = scene.wanted
-  if (only === undefined || others.length > 0 || fieldOf(only).type !== 'yesno') return []
-  const text = scene.text.trim()
-  if (BARE_YES.test(text)) return [heardOf(only, true, scene.text.indexOf(text), text)]
-  return BARE_NO.test(text) ? [heardOf(only, false, scene.text.indexOf(text), text)] : []
+  const [only, ...others] = scene.wanted.filter((id) => fieldOf(id).type === 'yesno')
+  if (only === undefined || others.length > 0) return []
+  for (const match of scene.text.matchAll(/[^，,。；;！!\s]+/g)) {
+    if (BARE_YES.test(match[0])) return [heardOf(only, true, match.index, match[0])]
+    const isWhole = scene.wanted.length === 1
+    if (isWhole && BARE_NO.test(match[0])) return [heardOf(only, false, match.index, match[0])]
+  }
+  return []
 }
 
 const heardOf = (field: string, yes: boolean, start: number, quote: string): Heard => ({
