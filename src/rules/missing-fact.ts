@@ -1,3 +1,4 @@
+import { isRequired } from '../report/checklist.ts'
 import { printContent } from '../report/facts.ts'
 import { FIELDS, isNumeric } from '../report/fields.ts'
 import { mark, type Rule } from './rule.ts'
@@ -15,7 +16,7 @@ export const missingFact: Rule = {
     const { facts, manuscript } = reading
     if (!facts || manuscript.sections.length === 0) return
     for (const field of FIELDS) {
-      if (!isNumeric(field) || field.required === 'optional' || field.id === 'report-year') continue
+      if (!isNumeric(field) || !isRequired(field, facts) || field.id === 'report-year') continue
       const content = facts.content(field.id)
       const quantity = facts.quantity(field.id)
       if (content?.kind !== 'given' || !quantity || quantity.number === 0) continue
