@@ -29,7 +29,8 @@ export async function withToken(
   pause = PAUSE,
 ): Promise<ApiAnswer> {
   let renewed = false
-  for (let tries = 1; ; tries++) {
+  let busy = 0
+  for (;;) {
     const token = await tokens.get()
     const answer = token.kind === 'token' ? await call(token.value) : notSent(token)
     if (answer.kind !== 'error') return answer
@@ -37,7 +38,7 @@ export async function withToken(
     if (next === 'renew' && token.kind === 'token' && !renewed) {
       tokens.drop(token.value)
       renewed = true
-    } else if (next === 'busy' && tries < BUSY_TRIES) await sleep(pause * 2 ** (tries - 1))
+    } else if (next === 'busy' && ++busy < BUSY_TRIES) await sleep(pause * 2 ** (busy - 1))
     else return answer
   }
 }
