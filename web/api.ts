@@ -3,6 +3,8 @@
  * said, or throws one of two errors: `Refused` (the server said no, in words) or `Unreachable`.
  */
 
+import { readSettings } from './settings.ts'
+
 /** The server answered with an error; `message` is for the clerk. */
 export class Refused extends Error {
   readonly status: number
@@ -23,6 +25,12 @@ export class Unreachable extends Error {}
 
 const PATIENCE = 30_000
 
+/** The clerk's own name, so that an answer says whose word it is; headers hold ASCII only. */
+const personHeader = (): Record<string, string> => {
+  const { name } = readSettings()
+  return name ? { 'x-zhubi-person': encodeURIComponent(name) } : {}
+}
+
 async function send(method: string, path: string, body?: unknown): Promise<Response> {
   const form = body instanceof FormData
   const stop = new AbortController()
@@ -31,7 +39,10 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
     return await fetch(`/api${path}`, {
       method,
       signal: stop.signal,
-      headers: body === undefined || form ? {} : { 'content-type': 'application/json' },
+      headers: {
+        ...personHeader(),
+        ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     })
   } catch (cause) {

@@ -53,11 +53,11 @@ function asksOn(report: Report): Report {
   return isLeft || wanted.some((field) => !report.answers[field]) ? report : askNext(report)
 }
 
-/** Takes an answer back; the others stay. */
+/** Takes an answer back, or refuses what was proposed where there is none; the others stay. */
 export function dropAnswer(report: Report, field: string): Result<Report> {
   if (!isFieldId(field)) return notFound('没有这个字段')
   const before = report.answers[field]
-  if (!before) return done(report)
+  if (!before) return done(settled(report, [field]))
   const changes = [...report.talk.changes, [{ field, before }]]
   return done(asksOn({ ...withoutAnswer(report, field), talk: { ...report.talk, changes } }))
 }

@@ -59,8 +59,11 @@ export function viewOf({ report, turns, job }: Shown): ReportView {
     proposals: report.talk.proposals.map(({ field, answer, source }) => ({
       field,
       label: fieldOf(field).label,
+      kind: answer.kind,
+      ...(answer.kind === 'given' && { value: toCaseValue(answer.value) }),
       printed: printContent(field, answer),
       quote: answer.quote ?? '',
+      by: answer.by,
       source,
     })),
     conversation: viewsOfTurns(turns),

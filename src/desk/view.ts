@@ -113,8 +113,11 @@ export const Contradiction = z.object({
 export const ProposalView = z.object({
   field: z.string(),
   label: z.string(),
+  kind: z.enum(['given', 'none', 'unknown', 'not-applicable']),
+  value: CaseValue.exactOptional(),
   printed: z.string(),
   quote: z.string(),
+  by: Person,
   source: z.enum(['message', 'last-year', 'material', 'colleague']),
 })
 

@@ -65,6 +65,7 @@ test('a colleague fills in what he was asked, sees nothing else, and the clerk s
   await page.getByRole('button', { name: '生成链接' }).click()
   const message = await page.getByLabel('把这段话发给对方').inputValue()
   const [link = ''] = /https?:\/\/\S+/.exec(message) ?? []
+  await page.keyboard.press('Escape')
   const { page: phone, seen } = await openPage(browser, PHONE)
   await phone.goto(product.url + new URL(link).pathname)
   await phone.getByText('老张，您好').waitFor()
@@ -75,7 +76,12 @@ test('a colleague fills in what he was asked, sees nothing else, and the clerk s
   expect((await phone.request.get(`${product.url}/api/reports`)).status()).toBe(401)
   expect(seen.errors).toEqual([])
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await page.getByText('12件').first().waitFor()
+  const proposal = page.locator('.proposal', { hasText: '行政处罚案件数' })
+  expect(await proposal.textContent()).toContain('老张')
+  expect((await clerk.report()).answers['enforce-cases']).toBeUndefined()
+  await proposal.getByRole('button', { name: '确认' }).click()
+  await proposal.waitFor({ state: 'detached' })
+  expect((await clerk.report()).answers['enforce-cases']?.value).toBe(12)
 })
 
 test('the clerk goes on at another screen by a link that works once', async () => {

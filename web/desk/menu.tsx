@@ -58,6 +58,15 @@ export function ViewSettings() {
   return (
     <fieldset class="view-settings">
       <legend>{W.bar.view}</legend>
+      <label class="name">
+        {W.bar.name}
+        <input
+          maxLength={40}
+          value={settings.name}
+          placeholder={W.bar.nameHint}
+          onInput={(event) => change({ name: event.currentTarget.value.trim() })}
+        />
+      </label>
       <label class="tick">
         <input
           type="checkbox"
