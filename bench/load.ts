@@ -1,0 +1,57 @@
+/** A load of many clerks over kept-open connections: how many requests a second, and how long each took. */
+import { Agent, request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type Ask = { method: string; path: string; body?: unknown }
+/** One clerk: says what he asks next, given the last answer (null at first). */
+export type Talker = (answer: unknown) => Ask
+
+export type Load = { clerks: number; seconds: number; pauseMs: number }
+export type Measured = { perSecond: number; p50: number; p99: number; count: number }
+
+/** Every clerk asks, waits for the answer, pauses and asks again, for so many seconds. */
+export async function measure(
+  origin: string,
+  talkers: readonly Talker[],
+  { seconds, pauseMs }: Omit<Load, 'clerks'>,
+): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: talkers.length })
+  const samples: number[] = []
+  const start = performance.now()
+  const end = start + seconds * 1000
+  await Promise.all(
+    talkers.map(async (talk, index) => {
+      let answer: unknown = null
+      await sleep((pauseMs * index) / talkers.length)
+      while (performance.now() < end) {
+        const asked = performance.now()
+        answer = await ask(origin, agent, talk(answer))
+        samples.push(performance.now() - asked)
+        if (pauseMs > 0) await sleep(pauseMs)
+      }
+    }),
+  )
+  const took = (performance.now() - start) / 1000
+  agent.destroy()
+  samples.sort((a, b) => a - b)
+  const at = (share: number) => samples[Math.floor(samples.length * share)] ?? 0
+  return { perSecond: samples.length / took, p50: at(0.5), p99: at(0.99), count: samples.length }
+}
+
+/** One request; an answer that is no success ends the run. */
+export function ask(origin: string, agent: Agent, { method, path, body }: Ask): Promise<unknown> {
+  return new Promise((done, fail) => {
+    const sent = request(`${origin}${path}`, { method, agent }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('error', fail)
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString()
+        if ((response.statusCode ?? 500) < 300) done(JSON.parse(text))
+        else fail(new Error(`${method} ${path}: ${response.statusCode} ${text.slice(0, 200)}`))
+      })
+    })
+    sent.on('error', fail)
+    sent.end(body === undefined ? undefined : JSON.stringify(body))
+  })
+}
