@@ -28,9 +28,8 @@ const LASTING: ReadonlySet<ModelErrorReason> = new Set([
   'insecure',
   'forbidden',
   'no-model',
-  'quota',
 ])
-const PASSING: ReadonlySet<ModelErrorReason> = new Set(['timeout', 'failing', 'broken'])
+const PASSING: ReadonlySet<ModelErrorReason> = new Set(['timeout', 'failing', 'broken', 'quota'])
 const STRIKES = 2
 
 /** One per job. */

@@ -67,8 +67,7 @@ export const rewriteVariants = (
     ),
   )
 
-const isAboutLoss = ({ kind, rule }: Objection): boolean =>
-  kind === 'missing' || rule === 'missing-fact'
+const isAboutLoss = ({ kind }: Objection): boolean => kind === 'missing'
 
 function noteOf(isSame: boolean, lost: readonly string[]): string | null {
   if (isSame) return '改写后与原稿相同'

@@ -11,8 +11,9 @@ import type { Objection } from '../judge.ts'
 import { print } from '../references.ts'
 import { type DraftedPart, printReport } from '../report.ts'
 
-/** Rules whose matter this folder judges more closely itself. */
-const OURS = new Set(['figure-without-fact'])
+/** Judged more closely here where both speak of the same place, and here alone: we know the references. */
+const OURS = 'figure-without-fact'
+const OURS_ALONE = 'missing-fact'
 
 export class Whole {
   readonly #parts: readonly DraftedPart[]
@@ -28,6 +29,7 @@ export class Whole {
 
   /** What the rules say with this prose in its part and did not say before. `known` is said already. */
   objections(part: string, prose: string, known: readonly Objection[]): Objection[] {
+    if (this.#parts.some((each) => each.plan.id === part && each.prose === prose)) return []
     const parts = this.#parts.map((each) => (each.plan.id === part ? { ...each, prose } : each))
     const { findings, text } = this.#check(parts)
     const printed = print(prose, this.#facts).text
@@ -41,8 +43,8 @@ export class Whole {
       }
       const start = Math.max(0, finding.start - at)
       const span = { start, end: Math.max(start, finding.end - at) }
-      const isKnown = OURS.has(finding.rule) && known.some((each) => overlaps(each, span))
-      return isKnown ? [] : [objectionOf(finding, span)]
+      const isKnown = finding.rule === OURS && known.some((each) => overlaps(each, span))
+      return isKnown || finding.rule === OURS_ALONE ? [] : [objectionOf(finding, span)]
     })
   }
 
