@@ -25,7 +25,8 @@ const PATIENCE = 4_000
 const REPEATS_COME = 20_000
 /** A desk that could not be reached is asked again then (ms). */
 const AFTER_FAULT = 5_000
-const MOST_PER_MINUTE = 30
+/** Far above what a person types or pastes in pieces; a flood costs no more than this. */
+const MOST_PER_MINUTE = 120
 const MINUTE = 60_000
 
 export class Inbox extends DurableObject {
