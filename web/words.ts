@@ -86,6 +86,8 @@ export const W = {
     lock: '锁定',
     unlock: '解锁',
     draftAll: '起草全文',
+    note: '上次起草的说明',
+    seeNote: '写好了，有几点说明，在报告上方。',
     drafting: '正在起草…',
     draftHint: '边答边写。起草会把没写和要重写的部分一次写好，手工改过和锁定的不动。',
   },

@@ -19,6 +19,14 @@ import { useOutline } from './use-outline.ts'
 import { useReport } from './use-report.ts'
 import { useStream } from './use-stream.ts'
 
+/** A reason longer than this is read above the sheet, not in a line that passes. */
+const LONG = 60
+
+const noticeOf = (state: JobView['state'], reason: string): Notice => ({
+  text: reason.length > LONG ? W.paper.seeNote : reason,
+  tone: state === 'failed' ? 'wrong' : 'said',
+})
+
 /** A report on the desk: conversation left, document in the middle, what to do at the right. */
 export function ReportPage({ id }: { id: string }) {
   const { view, refused, offline, show, reload } = useReport(id)
@@ -30,7 +38,7 @@ export function ReportPage({ id }: { id: string }) {
   const tab = useTab()
   const act = useAct(show, reload, tell)
   const onJob = useCallback((job: JobView) => {
-    if (job.reason) tell({ text: job.reason, tone: job.state === 'failed' ? 'wrong' : 'said' })
+    if (job.reason) tell(noticeOf(job.state, job.reason))
   }, [])
   const streams = useStream(id, view?.running ?? false, reload, onJob)
 

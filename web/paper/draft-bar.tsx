@@ -10,9 +10,22 @@ export function DraftBar() {
     await act(() => call<{ job: JobView }>('POST', reportPath(view.id, 'draft'), {}))
     tell(null)
   }
+  const reason = view.running ? '' : (view.job?.reason ?? '')
   return (
     <div class="draft-bar">
-      <p>{W.paper.draftHint}</p>
+      <div>
+        <p>{W.paper.draftHint}</p>
+        {reason && (
+          <details>
+            <summary>{W.paper.note}</summary>
+            <ul>
+              {reason.split('；“').map((line, at) => (
+                <li key={line}>{at > 0 ? `“${line}` : line}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
       <button type="button" disabled={view.running || view.parts.length === 0} onClick={draft}>
         {view.running ? W.paper.drafting : W.paper.draftAll}
       </button>
