@@ -12,9 +12,10 @@ export const CHECK_OPTIONS = {
   'last-year': { type: 'string' },
   other: { type: 'string', multiple: true },
   allow: { type: 'string' },
+  fix: { type: 'string' },
 } as const
 
-type Values = {
+export type CheckValues = {
   copy: string
   unit?: string
   year?: string
@@ -22,10 +23,11 @@ type Values = {
   'last-year'?: string
   other?: string[]
   allow?: string
+  fix?: string
 }
 
 /** Reads every file the options name; throws Unusable naming the option or the file. */
-export async function checkOptions(values: Values): Promise<CheckOptions> {
+export async function checkOptions(values: CheckValues): Promise<CheckOptions> {
   const { unit, year, facts, 'last-year': lastYear, other = [], allow } = values
   if (unit?.trim() === '') throw new Unusable('选项“--unit”后面要有单位名称')
   const others = other.map(async (file) => [file, (await textOfFile(file)).text] as const)
@@ -39,6 +41,10 @@ export async function checkOptions(values: Values): Promise<CheckOptions> {
     ...(allow !== undefined && { allowed: await wordsOfFile(allow) }),
   }
 }
+
+/** Every file the options name. */
+export const filesNamed = ({ facts, 'last-year': lastYear, other, allow }: CheckValues): string[] =>
+  [facts, lastYear, allow, ...(other ?? [])].filter((file) => file !== undefined)
 
 /** The options for one file: it is not compared with itself, so a folder can be given both ways. */
 export function optionsFor(file: string, options: CheckOptions): CheckOptions {

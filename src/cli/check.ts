@@ -1,56 +1,57 @@
 /** `zhubi check`: findings of one or several report files. */
 import { type CheckOptions, type CheckResult, check } from '../rules/check.ts'
-import { CHECK_OPTIONS, checkOptions, optionsFor } from './check-options.ts'
+import {
+  CHECK_OPTIONS,
+  type CheckValues,
+  checkOptions,
+  filesNamed,
+  optionsFor,
+} from './check-options.ts'
 import type { CheckedFile, FailedFile } from './checked.ts'
 import { type Command, type ExitCode, oneOf, readArgs, Unusable } from './command.ts'
+import { mendTo } from './fix.ts'
 import { complain, print, textOfFile } from './io.ts'
+import { json } from './json.ts'
+import { outputsOf } from './outputs.ts'
 import { pretty } from './pretty.ts'
 import { progressOn } from './progress.ts'
-import { sarif } from './sarif.ts'
+import { sarifText } from './sarif.ts'
 
-const FORMATS = {
-  pretty,
-  json: (files: CheckedFile[], failed: FailedFile[]) =>
-    JSON.stringify(
-      {
-        files: files.map(({ file, result, silenced }) => ({
-          file,
-          ...result,
-          ...(silenced !== null && { silenced }),
-        })),
-        ...(failed.length > 0 && { errors: failed }),
-      },
-      null,
-      2,
-    ),
-  sarif: (files: CheckedFile[], failed: FailedFile[]) =>
-    JSON.stringify(sarif(files, failed), null, 2),
-}
+const FORMATS = { pretty, json, sarif: sarifText }
 
 export const checkCommand: Command = {
   usage:
-    'check 文件… [--format pretty|json|sarif] [--copy filed|published] [--unit 单位] [--year 年份] [--facts 数据.json] [--last-year 去年报告] [--other 其他报告]… [--allow 单位词表]',
+    'check 文件… [--format pretty|json|sarif] [--copy filed|published] [--unit 单位] [--year 年份] [--facts 数据.json] [--last-year 去年报告] [--other 其他报告]… [--allow 单位词表] [--fix 输出]',
   about:
-    '检查报告（.docx .txt .md，- 为标准输入）。没有错误返回 0，有错误返回 1，文件不能用返回 2。',
+    '检查报告（.docx .txt .md，- 为标准输入）。没有错误返回 0，有错误返回 1，文件不能用返回 2。--fix 把有把握的改正写到另一个文件（几个文件则写到文件夹）。',
   async run(args) {
     const { values, positionals } = readArgs(args, CHECK_OPTIONS)
     const format = oneOf('--format', values.format, ['pretty', 'json', 'sarif'])
     if (positionals.length === 0)
       throw new Unusable('要检查哪个文件？请写文件名，或用 - 表示标准输入')
-    const { files, failed } = await checkFiles(positionals, await checkOptions(values))
+    const outputs = outputsAsked(positionals, values)
+    const { files, failed } = await checkFiles(positionals, await checkOptions(values), outputs)
     for (const { message } of failed) complain(message)
-    if (files.length > 0 || format !== 'pretty') print(FORMATS[format](files, failed))
+    const say = values.fix === '-' ? complain : print
+    if (files.length > 0 || format !== 'pretty') say(FORMATS[format](files, failed))
     return exitCode(files, failed)
   },
 }
 
-async function checkFiles(paths: readonly string[], options: CheckOptions) {
+type Outputs = ReadonlyMap<string, string>
+
+const outputsAsked = (inputs: readonly string[], values: CheckValues): Outputs =>
+  values.fix === undefined
+    ? new Map()
+    : outputsOf(inputs, values.fix, [...inputs, ...filesNamed(values)])
+
+async function checkFiles(paths: readonly string[], options: CheckOptions, outputs: Outputs) {
   const progress = progressOn(process.stderr, paths.length)
   const files: CheckedFile[] = []
   const failed: FailedFile[] = []
   for (const path of paths) {
     progress.at(path)
-    const checked = await checkFile(path, optionsFor(path, options))
+    const checked = await checkFile(path, optionsFor(path, options), outputs.get(path))
     if ('result' in checked) files.push(checked)
     else failed.push(checked)
   }
@@ -58,13 +59,20 @@ async function checkFiles(paths: readonly string[], options: CheckOptions) {
   return { files, failed }
 }
 
-async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile | FailedFile> {
+async function checkFile(
+  path: string,
+  options: CheckOptions,
+  output: string | undefined,
+): Promise<CheckedFile | FailedFile> {
   try {
-    const { text, format } = await textOfFile(file)
+    const read = await textOfFile(path)
+    const { text, format, mended } =
+      output === undefined ? { ...read, mended: null } : await mendTo(output, path, read, options)
     const result = check(text, options)
-    return { file, text, format, result, silenced: silencedIn(text, options, result) }
+    const silenced = silencedIn(text, options, result)
+    return { file: output ?? path, text, format, result, silenced, mended }
   } catch (error) {
-    if (error instanceof Unusable) return { file, message: error.message }
+    if (error instanceof Unusable) return { file: path, message: error.message }
     throw error
   }
 }

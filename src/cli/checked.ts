@@ -1,4 +1,5 @@
 import type { CheckResult } from '../rules/check.ts'
+import type { MendedCopy } from './fix.ts'
 
 /** A file that was checked; spans of the result index `text`. */
 export type CheckedFile = {
@@ -8,6 +9,8 @@ export type CheckedFile = {
   result: CheckResult
   /** How many findings the unit's word list keeps back; null without a list. */
   silenced: number | null
+  /** Only with --fix: `file` and `text` are then the mended copy. */
+  mended: MendedCopy | null
 }
 
 /** A file that could not be checked, and why, in the clerk's words. */

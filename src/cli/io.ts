@@ -1,6 +1,7 @@
 /** Files and standard streams of the commands; `-` is standard input or output. */
-import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { decodeText } from '../files/read/decode.ts'
 import { type ReadResult, readReport } from '../files/read.ts'
@@ -15,6 +16,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: '没有权限',
   ENOSPC: '磁盘已满',
   ENOTDIR: '路径不对',
+  EEXIST: '已有同名文件',
+  EROFS: '磁盘只读',
 }
 
 function reasonOf(error: unknown): string {
@@ -26,8 +29,17 @@ function reasonOf(error: unknown): string {
 const from = (path: string): string =>
   resolve(process.env.npm_lifecycle_event === 'zhubi' ? (process.env.INIT_CWD ?? '') : '', path)
 
-/** Whether two names mean one file. */
-export const isSameFile = (one: string, other: string): boolean => from(one) === from(other)
+/** Whether two names mean one file, also through links. */
+export function isSameFile(one: string, other: string): boolean {
+  if (from(one) === from(other)) return true
+  const [a, b] = [one, other].map((path) => statSync(from(path), LOOK))
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev
+}
+
+const LOOK = { throwIfNoEntry: false, bigint: true } as const
+
+export const isFolder = (path: string): boolean =>
+  statSync(from(path), LOOK)?.isDirectory() ?? false
 
 let input: Promise<Uint8Array> | undefined
 
@@ -44,8 +56,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+export type ReportText = Extract<ReadResult, { kind: 'read' }>
+
 /** The text of a report file; throws Unusable with what to do. */
-export async function textOfFile(path: string): Promise<Extract<ReadResult, { kind: 'read' }>> {
+export async function textOfFile(path: string): Promise<ReportText> {
   const result = readReport(await bytesOf(path), path)
   if (result.kind === 'refused') throw new Unusable(`${path}：${result.message}`)
   return result
@@ -85,6 +99,16 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     throw new Unusable(`${path}：不能写入，${reasonOf(error)}`)
   }
+}
+
+/** Writes a text, making its folder; throws Unusable. */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    if (path !== '-') await mkdir(dirname(from(path)), { recursive: true })
+  } catch (error) {
+    throw new Unusable(`${path}：不能建文件夹，${reasonOf(error)}`)
+  }
+  await writeBytes(path, new TextEncoder().encode(text))
 }
 
 export const print = (text: string): void => {

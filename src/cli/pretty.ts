@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../report/finding.ts'
 import { type CheckedFile, type FailedFile, type Place, placesOf } from './checked.ts'
+import { changesTold } from './fix.ts'
 import { table } from './table.ts'
 
 const SEVERITIES: readonly (readonly [Severity, string, 'red' | 'yellow' | 'cyan'])[] = [
@@ -22,10 +23,11 @@ export function pretty(files: readonly CheckedFile[], failed: readonly FailedFil
 }
 
 function reportOf(checked: CheckedFile): string {
-  const { file, text, result } = checked
+  const { file, text, result, mended } = checked
   const at = placesOf(text)
   const about = [result.unit, result.year && `${result.year}年度`, `${result.characters}字`]
   return [
+    ...(mended ? [changesTold(file, mended)] : []),
     `${paint('bold', file)}  ${about.filter(Boolean).join(' · ')}`,
     ...SEVERITIES.flatMap((severity) => groupOf(checked, at, ...severity)),
     verdict(checked),

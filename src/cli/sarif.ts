@@ -14,7 +14,10 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   advice: 'note',
 }
 
-export function sarif(files: readonly CheckedFile[], failed: readonly FailedFile[]): object {
+export const sarifText = (files: readonly CheckedFile[], failed: readonly FailedFile[]): string =>
+  JSON.stringify(sarif(files, failed), null, 2)
+
+function sarif(files: readonly CheckedFile[], failed: readonly FailedFile[]): object {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
