@@ -1,66 +1,74 @@
-import { Lexicon } from '../text/lexicon.ts'
+import { CLAUSE_END, HAN_SIGN, kindAt, LIST_MARK } from '../text/signs.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { cuesIn } from './cues.ts'
 import type { Reading } from './reading.ts'
-import { collocations } from './words/collocations.ts'
-import { foreignWords, offices, ownWords } from './words/foreign-words.ts'
-import { offTopics } from './words/off-topics.ts'
 import type { Phrase } from './words/phrase.ts'
-import { powers } from './words/powers.ts'
-import { praise } from './words/praise.ts'
-import { relativeTimes } from './words/relative-times.ts'
-import { replacedWords } from './words/replaced-words.ts'
-import { tones } from './words/tones.ts'
-import { typos } from './words/typos.ts'
-
-const LISTS = {
-  ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
-  ...{ relativeTimes, replacedWords, tones, typos },
-}
-type ListName = keyof typeof LISTS
+import { PHRASE_LIST_NAMES, type PhraseList } from './words/phrase-lists.ts'
 
 /** A use of a listed phrase; `right` has its groups filled in. */
 export type PhraseHit = Span & { text: string; phrase: Phrase; right: string | null }
 
-const NAMES = Object.keys(LISTS) as ListName[]
-/** All lists in one lexicon: the text is read once however many lists there are. */
-const CUES = new Lexicon(
-  NAMES.flatMap((list) =>
-    LISTS[list].flatMap((phrase: Phrase) =>
-      phrase.cues.map((cue) => [cue, { list, phrase }] as const),
-    ),
-  ),
-)
-const found = new WeakMap<Reading, Record<ListName, PhraseHit[]>>()
+const found = new WeakMap<Reading, Record<PhraseList, PhraseHit[]>>()
 
 /** The uses of one list in reading order, none inside another. */
-export function phrasesIn(reading: Reading, list: ListName): readonly PhraseHit[] {
+export function phrasesIn(reading: Reading, list: PhraseList): readonly PhraseHit[] {
   let hits = found.get(reading)
   if (!hits) {
-    hits = findAll(reading.text)
+    hits = findAll(reading)
     found.set(reading, hits)
   }
   return hits[list]
 }
 
-function findAll(text: string): Record<ListName, PhraseHit[]> {
-  const all = Object.fromEntries(NAMES.map((name) => [name, [] as PhraseHit[]]))
-  for (const { start, word, value } of CUES.find(text)) {
-    const hit = hitAt(text, start, word, value.phrase)
+function findAll(reading: Reading): Record<PhraseList, PhraseHit[]> {
+  const all = Object.fromEntries(PHRASE_LIST_NAMES.map((name) => [name, [] as PhraseHit[]]))
+  for (const { start, word, value } of cuesIn(reading, 'phrases')) {
+    const hit = hitAt(reading.text, start, word, value.phrase)
+    if (!hit) continue
     const hits = all[value.list] ?? []
     const last = hits.at(-1)
-    if (!hit) continue
     if (!last || !overlaps(last, hit)) hits.push(hit)
     else if (hit.end - hit.start > last.end - last.start) hits[hits.length - 1] = hit
   }
-  return all as Record<ListName, PhraseHit[]>
+  return all as Record<PhraseList, PhraseHit[]>
 }
 
 function hitAt(text: string, start: number, cue: string, phrase: Phrase): PhraseHit | null {
-  const { form, right = null } = phrase
+  const { form, objects, right = null } = phrase
+  if (objects) return mismatchAt(text, start, start + cue.length, phrase)
   if (!form) return { start, end: start + cue.length, text: cue, phrase, right }
   form.lastIndex = start
   const match = form.exec(text)
   if (!match) return null
   const filled = right?.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
   return { start, end: start + match[0].length, text: match[0], phrase, right: filled ?? null }
+}
+
+/** A verb whose clause ends in an object it does not take. */
+function mismatchAt(text: string, start: number, from: number, phrase: Phrase): PhraseHit | null {
+  const end = clauseEnd(text, from)
+  if (end < 0) return null
+  for (const length of [2, 3]) {
+    const object = text.slice(end - length, end)
+    const verb = end - length >= from ? phrase.objects?.get(object) : undefined
+    if (verb)
+      return { start, end, text: text.slice(start, end), phrase, right: `${verb}……${object}` }
+  }
+  return null
+}
+
+const GAP = 20
+/** A quotation, a gloss or another line stands between: the clause is not one verb and its object. */
+const BREAK = new Set('：“（\n')
+
+/** Where the clause that goes on at `from` ends, or -1 when that is too far. */
+function clauseEnd(text: string, from: number): number {
+  const last = Math.min(text.length, from + GAP)
+  for (let at = from; at < last; at++) {
+    const kind = kindAt(text, at)
+    if (kind === HAN_SIGN) continue
+    if (BREAK.has(text[at] ?? '')) return -1
+    if ((kind & (CLAUSE_END | LIST_MARK)) !== 0) return at
+  }
+  return -1
 }

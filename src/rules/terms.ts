@@ -1,19 +1,12 @@
-import { TERMS } from '../report/annual/terms.ts'
 import type { Term } from '../report/term.ts'
-import { Lexicon } from '../text/lexicon.ts'
 import type { Span } from '../text/span.ts'
-import { anchorOf } from './anchor.ts'
+import { cuesIn } from './cues.ts'
 import type { Reading } from './reading.ts'
 
 export type TermHit = { span: Span; term: Term; right: string }
 
-const anchored = TERMS.flatMap((term) => {
-  const anchor = anchorOf(term.pattern)
-  return anchor ? [[anchor, term] as const] : []
-})
-const ANCHORS = new Lexicon(anchored)
-/** Terms without a fixed word of two signs; all of them need a digit or a comma near by. */
-const LOOSE = TERMS.filter((term) => anchorOf(term.pattern) === null)
+/** Signs around a cue that a term may look at or cover. */
+const [BEFORE, BEHIND] = [32, 32]
 const hitsOf = new WeakMap<Reading, TermHit[]>()
 
 /** The misused words of the term list that hold in the report year; read once per text. */
@@ -27,24 +20,27 @@ export function termHits(reading: Reading, wanted: (term: Term) => boolean): Ter
 }
 
 function findAll(reading: Reading): TermHit[] {
-  const found = new Map<string, TermHit>()
-  for (const { start, value: term } of ANCHORS.find(reading.text)) add(found, reading, term, start)
-  for (const term of LOOSE)
-    for (const line of reading.manuscript.lines) add(found, reading, term, line.start)
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start)
+  const hits: TermHit[] = []
+  for (const { start, end, value: term } of cuesIn(reading, 'terms')) {
+    if (reading.year !== null && reading.year < (term.from ?? 0)) continue
+    const hit = hitNear(reading.text, start, end, term)
+    if (hit) hits.push(hit)
+  }
+  return hits.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Runs the pattern over the line around `at`; a line is enough context for every term. */
-function add(found: Map<string, TermHit>, reading: Reading, term: Term, at: number): void {
-  if (reading.year !== null && reading.year < (term.from ?? 0)) return
-  const start = reading.text.lastIndexOf('\n', at) + 1
-  const feed = reading.text.indexOf('\n', at)
-  const line = reading.text.slice(start, feed < 0 ? undefined : feed)
+/** The match of a term's pattern that meets the cue at `start`, seen in a window around it. */
+function hitNear(text: string, start: number, end: number, term: Term): TermHit | null {
+  const from = Math.max(0, start - BEFORE)
+  const window = text.slice(from, end + BEHIND)
   term.pattern.lastIndex = 0
-  for (let match = term.pattern.exec(line); match; match = term.pattern.exec(line)) {
-    const span = { start: start + match.index, end: start + match.index + match[0].length }
-    const right = term.right.replace(/\$(\d)/g, (_, group: string) => match?.[Number(group)] ?? '')
-    found.set(`${span.start} ${term.wrong}`, { span, term, right })
-    if (match[0] === '') break
+  for (let match = term.pattern.exec(window); match; match = term.pattern.exec(window)) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length }
+    if (span.start >= end) return null
+    if (span.end > start) return { span, term, right: filled(term.right, match) }
   }
+  return null
 }
+
+const filled = (right: string, match: RegExpExecArray): string =>
+  right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')

@@ -1,30 +1,36 @@
 import type { Phrase } from './phrase.ts'
 
-/** A verb with an object it does not take, up to the end of the clause. */
-const mismatch = (verbs: string, object: string, right: string, gap = 14): Phrase => ({
-  cues: verbs.split('|'),
-  form: new RegExp(`(?:${verbs})了?[^，。；、：“（\\n]{0,${gap}}(?:${object})(?=[，。；、])`, 'uy'),
-  right,
-  note: `“${object.replaceAll('|', '、')}”前的动词用“${right.replace(/…….*/, '')}”`,
-})
+/** Verbs with the objects they do not take, and what to write instead. */
+const MISMATCHED = `
+  加强 程序:规范 机制:健全 制度:健全 知识:丰富 意识:增强 水平:提高 能力:提高
+  强化 程序:规范 机制:健全 制度:健全
+  加大 程序:规范 工作:加强 活动:加强 水平:提高 能力:提高 范围:扩大 覆盖面:扩大
+  增强 知识:丰富 力度:加大
+  提高 知识:丰富 力度:加大 范围:扩大 覆盖面:扩大
+  提升 知识:丰富 力度:加大 范围:扩大 覆盖面:扩大
+  建立 思想:树立 观念:树立 理念:树立 意识:树立
+  扩大 水平:提高 能力:提高 力度:加大
+  加快 力度:加大
+  改善 水平:提高 效率:提高 能力:提高
+  完善 水平:提高 效率:提高 能力:提高
+  改进 水平:提高 效率:提高 能力:提高
+  增加 意识:增强 责任感:增强 紧迫感:增强
+  发挥 水平:提高 力度:加大 能力:提高
+`
+
+const mismatches: Phrase[] = MISMATCHED.trim()
+  .split('\n')
+  .map((line) => {
+    const [verb = '', ...pairs] = line.trim().split(/\s+/)
+    const objects = new Map(pairs.map((pair) => pair.split(':') as [string, string]))
+    return { cues: [verb], objects, note: '动词和宾语不搭配' }
+  })
 
 const twice = (cues: string, note: string): Phrase => ({ cues: cues.split(' '), note })
 
 /** Verbs with objects they do not take, and words said twice. General forms, no names. */
 export const collocations: readonly Phrase[] = [
-  mismatch('加强|强化|加大', '程序', '规范……程序'),
-  mismatch('强化|加强', '机制|制度', '健全……机制'),
-  mismatch('增强|提高|提升|加强', '知识', '丰富……知识'),
-  mismatch('建立', '思想|观念|理念|意识', '树立……观念'),
-  mismatch('加大', '工作|活动', '加强……工作'),
-  mismatch('加大|扩大', '水平|能力', '提高……水平'),
-  mismatch('提高|提升|增强|加快|扩大', '力度', '加大……力度'),
-  mismatch('提高|提升|加大', '覆盖面|范围', '扩大……范围'),
-  mismatch('加强', '意识', '增强……意识'),
-  mismatch('加强', '水平|能力', '提高……能力'),
-  mismatch('改善|完善|改进', '水平|效率|能力', '提高……水平'),
-  mismatch('增加', '意识|责任感|紧迫感', '增强……意识', 24),
-  mismatch('发挥', '水平|力度|能力', '发挥……作用'),
+  ...mismatches,
   {
     cues: ['群众', '村民', '居民', '公民', '农民'],
     form: /(?:群众|村民|居民|公民|农民)[^。；]{0,24}?有法不依/uy,

@@ -7,6 +7,8 @@ export type Phrase = {
    * cue itself is the use.
    */
   readonly form?: RegExp
+  /** Instead of a form: what the clause begun by the cue must not end in, with the right verb. */
+  readonly objects?: ReadonlyMap<string, string>
   /** The right form, `$1` for a group. */
   readonly right?: string
   /** Why, in words for the clerk. */

@@ -1,0 +1,29 @@
+import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
+import type { Reading } from './reading.ts'
+import { PHRASE_CUES } from './words/phrase-lists.ts'
+import { TERM_CUES } from './words/term-cues.ts'
+import { VARIANT_WORDS } from './words/variants.ts'
+
+/** What words the rules look for, by the list that holds them. */
+const WORDS = { phrases: PHRASE_CUES, terms: TERM_CUES, variants: VARIANT_WORDS }
+type Values = { [List in keyof typeof WORDS]: (typeof WORDS)[List][number][1] }
+type ListName = keyof Values
+type Hits = { [List in ListName]: LexiconHit<Values[List]>[] }
+
+const LISTS = Object.keys(WORDS) as ListName[]
+/** One lexicon for all of them: the text is read once, however many words are looked for. */
+const ALL = new Lexicon(
+  LISTS.flatMap((list) => WORDS[list].map(([word, value]) => [word, { list, value }] as const)),
+)
+const found = new WeakMap<Reading, Hits>()
+
+/** The words of one list as they stand in the text, in order of start; they may overlap. */
+export function cuesIn<List extends ListName>(reading: Reading, list: List): Hits[List] {
+  const earlier = found.get(reading)
+  if (earlier) return earlier[list]
+  const hits = { phrases: [], terms: [], variants: [] } as Record<ListName, LexiconHit<unknown>[]>
+  for (const { start, end, word, value } of ALL.find(reading.text))
+    hits[value.list].push({ start, end, word, value: value.value })
+  found.set(reading, hits as Hits)
+  return (hits as Hits)[list]
+}

@@ -1,0 +1,24 @@
+import { collocations } from './collocations.ts'
+import { foreignWords, offices, ownWords } from './foreign-words.ts'
+import { offTopics } from './off-topics.ts'
+import type { Phrase } from './phrase.ts'
+import { powers } from './powers.ts'
+import { praise } from './praise.ts'
+import { relativeTimes } from './relative-times.ts'
+import { replacedWords } from './replaced-words.ts'
+import { tones } from './tones.ts'
+import { typos } from './typos.ts'
+
+/** Every list of phrases by the name under which a rule asks for it. */
+export const PHRASE_LISTS = {
+  ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
+  ...{ relativeTimes, replacedWords, tones, typos },
+} satisfies Record<string, readonly Phrase[]>
+export type PhraseList = keyof typeof PHRASE_LISTS
+export const PHRASE_LIST_NAMES = Object.keys(PHRASE_LISTS) as PhraseList[]
+
+export const PHRASE_CUES = PHRASE_LIST_NAMES.flatMap((list) =>
+  PHRASE_LISTS[list].flatMap((phrase: Phrase) =>
+    phrase.cues.map((cue) => [cue, { list, phrase }] as const),
+  ),
+)
