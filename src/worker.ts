@@ -74,8 +74,8 @@ const webSettings = (settings: Settings): WebSettings => ({
   version,
   model: settings.LLM_BASE_URL && settings.LLM_MODEL ? { name: settings.LLM_MODEL } : null,
   channels: {
-    wechat: settings.WECHAT_TOKEN !== '' && settings.WECHAT_APP_ID !== '',
-    wecom: settings.WECOM_TOKEN !== '' && settings.WECOM_CORP_ID !== '',
+    wechat: settings.WECHAT_TOKEN !== '',
+    wecom: settings.WECOM_TOKEN !== '',
   },
 })
 

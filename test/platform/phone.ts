@@ -2,17 +2,19 @@
  * A clerk's phone: what the platform does with what he types. It pushes, waits 5 s, tries three times,
  * shows a reply only when it is one, and beside it what came by API.
  */
-/// <reference types="@cloudflare/vitest-plugin/types" />
-import { exports } from 'cloudflare:workers'
 import { APP, OA, requestOf, type Sent, safePush, textFields, wecomPush, xmlOf } from './account.ts'
 import { decrypt, fieldsOf } from './sealing.ts'
 import type { StandIn, Told } from './stand-in.ts'
 
 export const FAULT = '该公众号提供的服务出现故障，请稍后再试'
 const PATIENCE = 5_000
+/** After a connection that broke off. */
+const BETWEEN_TRIES = 1_000
 const BYTES = 2048
 
-type Via = 'wechat' | 'wecom'
+export type Via = 'wechat' | 'wecom'
+/** Brings a push to the server under test. */
+export type Reach = (request: Request) => Promise<Response>
 
 export class Phone {
   readonly user: string
@@ -21,8 +23,10 @@ export class Phone {
   readonly shown: string[] = []
   readonly took: number[] = []
   readonly #platform: StandIn
+  readonly #reach: Reach
 
-  constructor(platform: StandIn, user: string, via: Via = 'wechat') {
+  constructor(platform: StandIn, reach: Reach, user: string, via: Via = 'wechat') {
+    this.#reach = reach
     this.#platform = platform
     this.user = user
     this.via = via
@@ -55,6 +59,7 @@ export class Phone {
         if (answer !== '') this.shown.push(answer)
         return answer
       }
+      await new Promise((done) => setTimeout(done, BETWEEN_TRIES))
     }
     this.shown.push(FAULT)
     return FAULT
@@ -64,8 +69,7 @@ export class Phone {
   async #once(sent: Sent): Promise<string | null> {
     const started = Date.now()
     const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE))
-    const answered = exports.default
-      .fetch(requestOf(`/${this.via}`, sent))
+    const answered = this.#reach(requestOf(`/${this.via}`, sent))
       .then(async (response) => ({ status: response.status, body: await response.text() }))
       .catch(() => null)
     const answer = await Promise.race([answered, late])

@@ -1,4 +1,5 @@
 /** What each test of the chats begins with: a stand-in for the platforms, and a page beside the phone. */
+/// <reference types="@cloudflare/vitest-plugin/types" />
 import { exports } from 'cloudflare:workers'
 import { vi } from 'vitest'
 import type { ReportView } from '../../src/channels/web/schema.ts'
@@ -20,7 +21,7 @@ let people = 0
 
 /** A phone nobody knows yet. */
 export const newPhone = (platform: StandIn, via: 'wechat' | 'wecom' = 'wechat') =>
-  new Phone(platform, `oClerk${++people}`, via)
+  new Phone(platform, (request) => exports.default.fetch(request), `oClerk${++people}`, via)
 
 type Asked = { status: number; body: string; headers: Headers }
 
