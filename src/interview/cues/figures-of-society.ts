@@ -14,7 +14,12 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
     within: '申请 收到申请',
   },
   'open-answered': { group: 'apply', says: '答复', of: 'open-apply' },
-  'npc-proposals': { group: 'proposals', says: '代表建议 人大代表建议 人大建议', lead: true },
+  'npc-proposals': {
+    group: 'proposals',
+    says: '代表建议 人大代表建议 人大建议',
+    within: '建议',
+    lead: true,
+  },
   'cppcc-proposals': { group: 'proposals', says: '政协提案 提案 委员提案' },
   'proposal-satisfaction': { group: 'proposals', within: '满意率 满意度' },
   'judicial-advice': { group: 'advice', says: '司法建议' },
@@ -90,6 +95,6 @@ export const NOISE = `
   行政诉讼法 法律援助法 法律援助站 法律顾问制度 学法用法 普法规划 八五普法 九五普法 七五普法
   “九五”普法 “八五”普法 “七五”普法 司法建议书 申请书 公示栏 公开栏 政务公开栏 公开目录 网格长
   执法主体 执法依据 执法结果 重大执法决定 督察组 政务公开 村务公开 信访人 信访条例 副书记
-  学法内容 公众号公开 检查站 检查室 律师事务所 服务中心 便民服务中心 服务群众中心 依法决策
+  学法内容 公众号公开 检查站 检查室 律师事务所 服务群众中心 依法决策
   决策程序 决策目录 工作汇报会 接访室 应急办 矛盾化解中心 法治宣传教育法 宣传教育法
 `

@@ -25,7 +25,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
   'law-exam-pass-rate': { group: 'exam', says: '合格率 及格率', within: '通过率' },
   'court-observe': { says: '旁听庭审 旁听 庭审观摩 观摩庭审' },
   'brief-count': {
-    says: '听取法治工作汇报 听汇报 听取汇报 法治工作汇报 听了汇报',
+    says: '听取法治工作汇报 听汇报 听取汇报 法治工作汇报 听了汇报 研究法治工作 研究法治',
     within: '汇报 专题研究 听',
     lead: true,
   },
@@ -43,12 +43,12 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
   'service-items': {
     group: 'service',
     says: '可办事项 服务事项 政务服务事项',
-    within: '能办 可办 事项 能办理',
+    within: '能办 可办 事项 能办理 便民服务中心 服务中心',
   },
   'service-cases': {
     group: 'service',
     says: '办件 办件量 受理办件',
-    within: '办了 受理 办理 办结',
+    within: '办了 受理 办理',
   },
   'service-satisfaction': {
     group: 'service',

@@ -125,7 +125,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'highlights',
     as: 'sentences',
     owns: true,
-    about: /推广|获评|获得|获奖|荣获|表彰|通报表扬|评为|优秀案例|经验|典型|授予/,
+    about: /亮点|现场会|推广|获评|获得|获奖|荣获|表彰|通报表扬|评为|优秀案例|经验|典型|授予/,
   },
   {
     field: 'compare',

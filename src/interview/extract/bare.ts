@@ -11,6 +11,8 @@ import { isGeneric } from './window.ts'
 
 const groupOf = (field: string): string => FIGURE_CUES[field]?.group ?? field
 
+const TOTAL = /一共|合计|共计|总共|总计|加起来/
+
 /**
  * 学法12次、960人次: the second figure is the same matter in another unit. 每周一次，全年52次 and
  * 268件，不对，是286件: it is the same field said again.
@@ -29,6 +31,18 @@ export function companion(last: Reading, mark: FigureMark, scene: Scene): FieldS
       fitOf(field, mark) === 'exact',
   )
   return fields.length === 1 ? (fields[0] ?? null) : null
+}
+
+/** 党委会3次，政府常务会2次，一共5次: the sum of figures in one unit is the field's whole. */
+export function total(
+  readings: readonly Reading[],
+  mark: FigureMark,
+  ahead: string,
+): FieldSpec | null {
+  if (!TOTAL.test(ahead) || !isGeneric(ahead)) return null
+  const part = readings.slice(-4).find(({ heard }) => heard !== null)
+  const isOneUnit = readings.slice(-4).every((each) => each.mark.unit === mark.unit)
+  return part?.field && isOneUnit && readings.length > 1 ? fieldOf(part.field) : null
 }
 
 /** “3项：…” right at the start answers the main count of the topic asked. */

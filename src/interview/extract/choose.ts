@@ -20,6 +20,7 @@ export type Candidate = { sense: Sense; word: CueWord; score: number }
 const SCORES = { strong: 60, sameMatter: 95, weakSameMatter: 90, weakSameTopic: 50, weakAsked: 45 }
 const SIDE_COST = 8
 const CLAUSE_COST = 14
+const NEXT_COST = 30
 const CLOSE = 3
 
 /** What a word is worth for a field, before distance and unit. 0: it does not count here. */
@@ -58,10 +59,15 @@ export function candidates(
   }
   for (const word of window.behind) {
     const between = scene.text.slice(window.right.start, word.start)
-    if (!figure.shy && between.length <= 14) weigh(word, SIDE_COST + between.length)
+    const cost = SIDE_COST + between.length + (isOfNext(word, window, scene) ? NEXT_COST : 0)
+    if (between.length <= (figure.shy ? 0 : 14)) weigh(word, cost)
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
 }
+
+/** 建议7件提案2件: a word right before the next figure is more likely the next one's. */
+const isOfNext = (word: CueWord, { right }: Window, { figureStarts }: Scene): boolean =>
+  right.end - word.end <= 2 && figureStarts.has(right.end)
 
 /** Whether two candidates are too near each other to choose. */
 export const isTie = ([first, second]: Candidate[]): boolean =>

@@ -4,7 +4,7 @@ import type { FieldSpec } from '../../report/field.ts'
 import { FIELDS } from '../../report/fields.ts'
 import type { Span } from '../../text/span.ts'
 import { FIGURE_CUES } from '../cues/figures.ts'
-import { companion, leading } from './bare.ts'
+import { companion, leading, total } from './bare.ts'
 import { candidates, isTie, type Subject } from './choose.ts'
 import type { FigureMark, FigureReadings, Strength } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -59,14 +59,19 @@ function byWord({ window, mark, scene, subject, state }: At): Claim | null {
   }
 }
 
-function bare({ mark, scene, state }: At): Claim | null {
+function bare(at: At): Claim | null {
+  const { window, mark, scene, state } = at
   const last = state.readings.at(-1)
-  if (last && isGeneric(scene.text.slice(last.mark.end, mark.start))) {
-    const field = companion(last, mark, scene)
-    return field && { field, words: last.words, rival: null, strength: 'weak' }
+  const gap = last ? scene.text.slice(last.mark.end, mark.start) : ''
+  if (!last || !isGeneric(gap)) {
+    const field = leading(mark, scene)
+    return field && { field, words: mark, rival: null, strength: 'leading' }
   }
-  const field = leading(mark, scene)
-  return field && { field, words: mark, rival: null, strength: 'leading' }
+  const whole = total(state.readings, mark, scene.text.slice(window.left.start, mark.start))
+  if (whole) return { field: whole, words: mark, rival: null, strength: 'total' }
+  const field = companion(last, mark, scene)
+  if (field) return { field, words: last.words, rival: null, strength: 'weak' }
+  return last.field === null && last.window ? byWord({ ...at, window: last.window }) : null
 }
 
 const SUMMED = /(?:都|均|各)(?:是|为|有|达到?)?$/

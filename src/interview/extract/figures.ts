@@ -27,7 +27,7 @@ export function readFigures(scene: Scene, windows: readonly Window[]): FigureRea
     const claims = claimsOn({ window, mark, scene, subject, state })
     const [first] = claims
     if (first) subject = matterOf(first.field)
-    else state.readings.push(unclaimed(mark))
+    else state.readings.push({ ...unclaimed(mark), window })
     for (const claim of claims)
       state.readings.push(readingOf(claim, mark, ahead, scene, state.doubts))
   }
@@ -77,7 +77,7 @@ function readingOf(
   const why = reasonAgainst(claim, mark, ahead, scene) ?? (value ? null : 'out-of-range')
   if (why === null && value) {
     const content = { kind: 'given' as const, value }
-    const corrects = CORRECTION.test(ahead)
+    const corrects = CORRECTION.test(ahead) || claim.strength === 'total'
     return { ...reading, heard: { start, end, field, content, quote, corrects } }
   }
   if (why && why !== 'skip') doubts.push({ start, end, field, quote, why })

@@ -21,12 +21,16 @@ export const tidy = (words: string): string =>
     .replace(/[，,。；;：:、\s]+$/, '')
     .trim()
 
+/** What stands behind a comma with a count of its own is another answer: …，干部学法10次. */
+const ownWords = (item: string): string =>
+  item.split(/[，,](?=[^，,]*[0-9０-９一二三四五六七八九十]+(?:次|人次|场|件|名|份))/)[0] ?? item
+
 /** 2月10日定要点、5月14日听汇报: one item a day, from its date to the next. */
 export function datedItems(words: string): string[] {
   const dates = datesIn(words).filter((date) => date.month !== null && date.day !== null)
   return dates.flatMap((date, index) => {
     if (index > 0 && date.start < (dates[index - 1]?.end ?? 0)) return []
-    const item = tidy(words.slice(date.start, dates[index + 1]?.start ?? words.length))
+    const item = tidy(ownWords(words.slice(date.start, dates[index + 1]?.start ?? words.length)))
     return item ? [item] : []
   })
 }

@@ -3,13 +3,14 @@
  * 一是…，针对…，目标…. An unsaid cell stays "", it is never made up.
  */
 import type { Pair } from '../../report/value.ts'
+import { numberOf } from '../../text/numeral.ts'
 import type { Span } from '../../text/span.ts'
 import { tidy } from './items.ts'
 import { nearest } from './nearest.ts'
 import type { Heard, Scene } from './scene.ts'
 
 const MARK =
-  /(?:^|(?<=[。；;，,：:\s]))(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十]{1,2}[、，,：:]|其[一二三四五六][是，,：:]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①②③④⑤⑥⑦⑧⑨]|首先|其次|再次|最后|还有就?是|另外就?是)/g
+  /(?:^|(?<=[。；;，,：:\s]))(?:第?[一二三四五六七八九十]是|第?[一二三四五六七八九十]{1,2}[、，,：:]|其[一二三四五六][是，,：:]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①②③④⑤⑥⑦⑧⑨]|首先|其次|再次|最后|还有就?是|另外就?是)/g
 const CAUSE =
   /[，,、：:。\s（(]{0,3}(?:主要)?(?:原因(?:主要)?(?:是|在于|就是|：|:)|是因为|因为|由于|(?<=[，,])主要是)/
 const FOR =
@@ -53,6 +54,8 @@ function rowsIn(text: string): Span[] {
       start: mark.index + mark[0].length,
       end: rowEnd(text, mark.index, marks[index + 1]?.index ?? text.length),
     }))
+  const counted = countedRows(text)
+  if (counted) return counted
   const rows: Span[] = []
   let start = 0
   for (const match of text.matchAll(/[。；;！\n]|$/g)) {
@@ -60,6 +63,21 @@ function rowsIn(text: string): Span[] {
     start = match.index + 1
   }
   return rows
+}
+
+const COUNTED =
+  /^[^，。：:]{0,12}?([一二两三四五六1-6])(?:件事|个方面|点|条|项)[^，。：:]{0,4}[：:]/
+
+/** “明年三件事：A，B，C”: as many pieces as it says, one row each. */
+function countedRows(text: string): Span[] | null {
+  const intro = COUNTED.exec(text)
+  if (!intro) return null
+  const pieces: Span[] = []
+  for (const match of text.slice(intro[0].length).matchAll(/[^，,；;、。\n]+/g)) {
+    const start = intro[0].length + match.index
+    pieces.push({ start, end: start + match[0].length })
+  }
+  return pieces.length === numberOf(intro[1] ?? '') ? pieces : null
 }
 
 /** The last row ends where another sentence speaks of last year or of documents. */

@@ -1,6 +1,7 @@
 /** Who writes the report: year, full name, kind and county, read from one breath. */
 import type { Value } from '../../report/value.ts'
 import { numberOf } from '../../text/numeral.ts'
+import { placesIn } from '../../text/places.ts'
 import type { Doubt, Heard, Scene } from './scene.ts'
 
 const FULL_NAME = /(?<name>[\p{Script=Han}]{2,24}?(?:乡|镇|街道)(?:人民政府|办事处))/u
@@ -42,7 +43,10 @@ function kind(scene: Scene): Heard[] {
   if (match?.groups?.kind)
     return [text('unit-kind', match.groups.kind, match.groups.kind, match.index)]
   const [named] = unit(scene)
-  if (!named) return []
+  if (!named) {
+    const place = placesIn(scene.text).find(({ level }) => /乡|镇|街道/.test(level))
+    return place ? [text('unit-kind', place.level, place.name, place.start)] : []
+  }
   const said = /(民族乡|街道|镇|乡)(?:人民政府|办事处)$/.exec(named.quote)?.[1] ?? ''
   const isEthnic = /[\p{Script=Han}]族乡人民政府$/u.test(named.quote)
   return said ? [text('unit-kind', isEthnic ? '民族乡' : said, named.quote, named.start)] : []
@@ -54,7 +58,9 @@ function county(scene: Scene): Heard[] {
     return [text('county-name', belongs.groups.county, belongs[0], belongs.index)]
   const [named] = unit(scene)
   const inName = named && COUNTY.exec(named.quote)?.groups?.county
-  return named && inName ? [text('county-name', inName, inName, named.start)] : []
+  if (named && inName) return [text('county-name', inName, inName, named.start)]
+  const place = named ? undefined : placesIn(scene.text).find(({ level }) => /[县区旗]/.test(level))
+  return place ? [text('county-name', place.name, place.name, place.start)] : []
 }
 
 /** 2026, 二〇二六, 26年; 今年 is only clear from March on, when last year's report is filed. */

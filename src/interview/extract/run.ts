@@ -45,9 +45,10 @@ const startIn = (scene: Scene, clause: Span, named: number): number =>
     : clause.start
 
 /** Whether a clause gives a figure of a field that its words name. */
-function hasOtherFigure({ words, marks, asked }: Scene, clause: Span): boolean {
+function hasOtherFigure({ text, words, marks, asked }: Scene, clause: Span): boolean {
   const inside = (span: Span) => span.start >= clause.start && span.end <= clause.end
   return (
+    !/减少|下降|压减|增长/.test(text.slice(clause.start, clause.end)) &&
     marks.some((mark) => mark.kind === 'figure' && inside(mark)) &&
     words.some(
       (word) =>

@@ -142,7 +142,7 @@ function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subje
 
 /** “我不清楚”, “这个要问老周”: nothing else is named in the clause. */
 const isAlone = (about: string, behind: string, content: Content): boolean =>
-  about.trim().length <= 2 &&
+  /^(?:我|我们|这个|这些|这|那个|那|都|暂时|目前|还|也|数|数据|得|要|\s)*$/.test(about) &&
   (/^[了啊呢吧的呀]*$/.test(behind) || (content.kind === 'unknown' && content.owner !== undefined))
 
 function restOf(window: Window, content: Content, scene: Scene): Rest | null {

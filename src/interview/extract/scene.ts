@@ -39,6 +39,8 @@ export type Scene = Setting & {
   facts: Facts
   marks: readonly Mark[]
   words: readonly CueWord[]
+  /** Where figures begin. */
+  figureStarts: ReadonlySet<number>
 }
 
 export const sceneOf = (raw: string, setting: Setting): Scene => {
@@ -51,5 +53,6 @@ export const sceneOf = (raw: string, setting: Setting): Scene => {
     facts: factsOf(setting.answers),
     marks,
     words: wordsIn(text, figures),
+    figureStarts: new Set(figures.map(({ start }) => start)),
   }
 }

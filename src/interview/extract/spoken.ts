@@ -47,7 +47,9 @@ export function spokenFigures(raw: string): SpokenFigure[] {
     .map((figure) => spoken(text, figure, false))
   const more = furtherFigures(text, [...taken, ...plain])
   const all = [...plain, ...more].sort((a, b) => a.start - b.start)
-  return mergeRanges(text, all).map((figure) => hedged(text, figure))
+  return mergeRanges(text, all)
+    .filter((figure) => !isEmphasis(text, figure))
+    .map((figure) => hedged(text, figure))
 }
 
 function spoken(
@@ -118,6 +120,10 @@ const decimal = (numeral: string): number => {
 }
 
 const RANGE_LINK = /^(?:到|至|~|～|-|—|–|－|——|或者?|、)$/
+
+/** 一件也没有: the one is no count. */
+const isEmphasis = (text: string, { number, end }: SpokenFigure): boolean =>
+  number === 1 && /^(?:也|都)?(?:没|未|不)/.test(text.slice(end, end + 3))
 
 /** 45到50件 is one vague figure; 3、4件 too, when the first has no unit of its own. */
 function mergeRanges(text: string, figures: SpokenFigure[]): SpokenFigure[] {

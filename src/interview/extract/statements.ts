@@ -66,9 +66,13 @@ function valueFrom(cue: StatementCue, words: string): Value | null {
   return items.length > 0 && items.length <= ITEM_LIMIT ? { type: 'list', items } : null
 }
 
+const NOTHING = /^[^，。]{0,6}没(?:有|什么|啥)/
+
 function sentences(cue: StatementCue, scene: Scene): Found | null {
   if (!('about' in cue)) return null
-  const spans = sentencesAbout(scene.text, cue.about)
+  const spans = sentencesAbout(scene.text, cue.about).filter(
+    (span) => !NOTHING.test(scene.text.slice(span.start, span.end)),
+  )
   const items = spans.map((span) => tidy(scene.text.slice(span.start, span.end)))
   const [first] = spans
   if (!first) return null

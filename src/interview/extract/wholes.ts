@@ -29,12 +29,11 @@ export function readWholes(
 }
 
 /** Not: 基本都化解了, and not 已整改4项, where the figure itself follows. */
-function isWhole({ mark, right }: Window, { text, marks }: Scene): boolean {
-  if (
-    /(?:基本|差不多|大部分|几乎|大多|多数)(?:上|是)?$/.test(text.slice(mark.start - 6, mark.start))
+function isWhole({ mark, right }: Window, { text, figureStarts }: Scene): boolean {
+  const ahead = text.slice(Math.max(0, mark.start - 6), mark.start)
+  return (
+    !/(?:基本|差不多|大部分|几乎|大多|多数)(?:上|是)?$/.test(ahead) && !figureStarts.has(right.end)
   )
-    return false
-  return !marks.some((each) => each.kind === 'figure' && each.start === right.end)
 }
 
 /** The verb behind 都, or the nouns before it when only “做了” follows. */
