@@ -1,11 +1,17 @@
 import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
 import type { Reading } from './reading.ts'
+import { NAME_WORDS } from './words/name-words.ts'
 import { PHRASE_CUES } from './words/phrase-lists.ts'
 import { TERM_CUES } from './words/term-cues.ts'
 import { VARIANT_WORDS } from './words/variants.ts'
 
 /** What words the rules look for, by the list that holds them. */
-const WORDS = { phrases: PHRASE_CUES, terms: TERM_CUES, variants: VARIANT_WORDS }
+const WORDS = {
+  names: NAME_WORDS,
+  phrases: PHRASE_CUES,
+  terms: TERM_CUES,
+  variants: VARIANT_WORDS,
+}
 type Values = { [List in keyof typeof WORDS]: (typeof WORDS)[List][number][1] }
 type ListName = keyof Values
 type Hits = { [List in ListName]: LexiconHit<Values[List]>[] }
@@ -21,7 +27,10 @@ const found = new WeakMap<Reading, Hits>()
 export function cuesIn<List extends ListName>(reading: Reading, list: List): Hits[List] {
   const earlier = found.get(reading)
   if (earlier) return earlier[list]
-  const hits = { phrases: [], terms: [], variants: [] } as Record<ListName, LexiconHit<unknown>[]>
+  const hits = { names: [], phrases: [], terms: [], variants: [] } as Record<
+    ListName,
+    LexiconHit<unknown>[]
+  >
   for (const { start, end, word, value } of ALL.find(reading.text))
     hits[value.list].push({ start, end, word, value: value.value })
   found.set(reading, hits as Hits)

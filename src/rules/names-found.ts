@@ -1,30 +1,11 @@
-import { CANON } from '../report/annual/canon.ts'
 import type { CanonName } from '../report/canon.ts'
-import { Lexicon } from '../text/lexicon.ts'
 import type { Span } from '../text/span.ts'
+import { cuesIn } from './cues.ts'
 import type { Reading } from './reading.ts'
 
 export type NameHit = Span & { name: CanonName; wrong: boolean; word: string }
 type Found = { used: NameHit[]; known: Span[] }
 
-const NAMES: readonly CanonName[] = CANON
-/** Set phrases that may stand in a report as often as names do. */
-const SET_PHRASES = [
-  '以习近平新时代中国特色社会主义思想为指导',
-  '推进法治建设第一责任人职责',
-  '公众参与、专家论证、风险评估、合法性审查和集体讨论决定',
-  '公众参与、专家论证、风险评估、合法性审查、集体讨论决定',
-  '运用法治思维和法治方式',
-  '违规干预司法活动、插手具体案件处理',
-  '习近平总书记关于法治建设的重要指示精神',
-]
-const WORDS = new Lexicon<{ name: CanonName; wrong: boolean } | null>([
-  ...NAMES.flatMap((name) => [
-    ...[name.name, ...(name.short ?? [])].map((word) => [word, { name, wrong: false }] as const),
-    ...(name.wrong ?? []).map((word) => [word, { name, wrong: true }] as const),
-  ]),
-  ...SET_PHRASES.map((phrase) => [phrase, null] as const),
-])
 const found = new WeakMap<Reading, Found>()
 
 /**
@@ -41,7 +22,7 @@ function read(reading: Reading): Found {
   if (earlier) return earlier
   const used: NameHit[] = []
   const known: Span[] = []
-  for (const { start, end, word, value } of WORDS.find(reading.text)) {
+  for (const { start, end, word, value } of cuesIn(reading, 'names')) {
     if (value) used.push({ start, end, word, name: value.name, wrong: value.wrong })
     if (!value?.wrong && word.length > 2) known.push({ start, end })
   }
