@@ -72,7 +72,7 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     topic: 'organization',
     as: 'text',
     anywhere: true,
-    take: /(?:成立了?|设立了?|组建了?|叫做?|名称是?|名字是?|我们是?|我们有|领导小组叫|[^，。；\s]{0,4}有一?个)*(?<it>(?!成立|设立|组建|叫|名称|名字|我们|是)(?:(?!的)[\p{Script=Han}（）]){3,24}领导小组)(?=[，。；、,;\s]|组长|由|$)/u,
+    take: /(?:成立了?|设立了?|组建了?|叫做?|名称是?|名字是?|我们是?|我们有|领导小组叫|[^，。；\s]{0,4}有一?个){0,4}(?<it>(?!成立|设立|组建|叫|名称|名字|我们|是)(?:(?!的)[\p{Script=Han}（）]){3,24}领导小组)(?=[，。；、,;\s]|组长|由|$)/u,
   },
   {
     field: 'group-head',
@@ -157,6 +157,6 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     topic: 'legal-review',
     as: 'text',
     anywhere: true,
-    take: /(?:的|是|为|来自|聘请了?|聘了?|委托了?|请了?|由)*(?<it>(?!的|是|为|来自|聘|委托|请|由)[\p{Script=Han}]{2,16}律师事务所)/u,
+    take: /(?:的|是|为|来自|聘请了?|聘了?|委托了?|请了?|由){0,4}(?<it>(?!的|是|为|来自|聘|委托|请|由)[\p{Script=Han}]{2,16}律师事务所)/u,
   },
 ]

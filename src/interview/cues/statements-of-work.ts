@@ -10,7 +10,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'enforce-organ',
     topic: 'enforcement-team',
     as: 'text',
-    take: /(?:机构|执法队)?(?:叫做?|名称是?|是|成立了?|我们是?)*(?<it>(?!机构|叫|名称|是|成立|我们)[\p{Script=Han}]{2,14}(?:综合行政执法|综合执法|行政执法)(?:大队|中队|队|局|所|办公室|办|中心))/u,
+    take: /(?:机构|执法队)?(?:叫做?|名称是?|是|成立了?|我们是?){0,4}(?<it>(?!机构|叫|名称|是|成立|我们)[\p{Script=Han}]{2,14}(?:综合行政执法|综合执法|行政执法)(?:大队|中队|队|局|所|办公室|办|中心))/u,
   },
   {
     field: 'enforce-publicity',
