@@ -47,7 +47,7 @@ export const isProse = ({ section }: PartPlan): boolean => BY_MODEL.has(section)
 
 /** Drafts a part in at most two calls. Never throws for anything a model or its server does. */
 export async function draftPart(brief: Brief, work: Work): Promise<Drafted> {
-  const template = { prose: brief.template, judgement: judge(brief.template, brief, work.whole) }
   const { last, usage } = await tried(draftMessages(brief, work.shared), brief, work)
+  const template = { prose: brief.template, judgement: judge(brief.template, brief, work.whole) }
   return { ...choose(template, last), usage, noModel: last.kind === 'failed' }
 }

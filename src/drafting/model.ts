@@ -15,6 +15,8 @@ export type ModelRequest = {
   form?: { name: string; schema: Record<string, unknown> }
   /** Characters of reply after which reading stops: nobody wants a megabyte. */
   limit: number
+  /** Characters expected. Where calls must wait, the longest go first. */
+  expected?: number
 }
 
 export type Listening = {

@@ -37,7 +37,7 @@ export async function attempt(
   const limit = Math.max(LEAST_ROOM, brief.most * ROOM)
   try {
     const reply = await work.model.chat(
-      { messages, limit },
+      { messages, limit, expected: brief.wanted },
       {
         ...(work.tell && { onText: showing(brief, work.tell) }),
         ...(work.signal && { signal: work.signal }),
