@@ -21,6 +21,7 @@ const SCORES = { strong: 60, sameMatter: 95, weakSameMatter: 90, weakSameTopic: 
 const SIDE_COST = 8
 const CLAUSE_COST = 14
 const NEXT_COST = 30
+const RIGHT_REACH = 14
 const CLOSE = 3
 
 /** What a word is worth for a field, before distance and unit. 0: it does not count here. */
@@ -43,26 +44,37 @@ export function candidates(
   used: ReadonlySet<CueWord>,
 ): Candidate[] {
   const best = new Map<string, Candidate>()
-  const weigh = (word: CueWord, cost: number): void => {
-    if (used.has(word)) return
+  for (const { word, cost } of reachable(window, figure, scene)) {
+    if (used.has(word)) continue
     for (const sense of word.senses) {
       const base = accepts(sense.field, figure, scene) ? worth(sense, scene, subject) : 0
-      if (base === 0) continue
       const score = base + word.word.length + fitBonus(sense.field, figure) - cost
       const known = best.get(sense.field.id)
-      if (!known || known.score < score) best.set(sense.field.id, { sense, word, score })
+      if (base > 0 && (!known || known.score < score))
+        best.set(sense.field.id, { sense, word, score })
     }
   }
-  for (const word of window.before) {
-    const cost = leftCost(scene.text.slice(word.end, window.left.end), figure)
-    if (cost !== null) weigh(word, cost)
-  }
-  for (const word of window.behind) {
-    const between = scene.text.slice(window.right.start, word.start)
-    const cost = SIDE_COST + between.length + (isOfNext(word, window, scene) ? NEXT_COST : 0)
-    if (between.length <= (figure.shy ? 0 : 14)) weigh(word, cost)
-  }
   return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** The words near enough to a figure, with what their distance costs them. */
+function reachable(
+  window: Window,
+  figure: SpokenFigure,
+  scene: Scene,
+): { word: CueWord; cost: number }[] {
+  const left = window.before.flatMap((word) => {
+    const cost = leftCost(scene.text.slice(word.end, window.left.end), figure)
+    return cost === null ? [] : [{ word, cost }]
+  })
+  const right = window.behind
+    .map((word) => ({ word, distance: word.start - window.right.start }))
+    .filter(({ distance }) => distance <= (figure.shy ? 0 : RIGHT_REACH))
+    .map(({ word, distance }) => {
+      const next = isOfNext(word, window, scene) ? NEXT_COST : 0
+      return { word, cost: SIDE_COST + distance + next }
+    })
+  return [...left, ...right]
 }
 
 /** 建议7件提案2件: a word right before the next figure is more likely the next one's. */

@@ -9,22 +9,25 @@ export function settle(
   doubts: readonly Doubt[],
   scene: Scene,
 ): { heard: Heard[]; doubts: Doubt[] } {
-  const byField = new Map<string, Heard[]>()
-  for (const each of heard) byField.set(each.field, [...(byField.get(each.field) ?? []), each])
+  const byField = Map.groupBy(heard, ({ field }) => field)
   const settled: Heard[] = []
-  const open: Doubt[] = doubts.filter(({ field }) => !byField.has(field))
-  for (const [field, readings] of byField) {
+  const open = doubts.filter(({ field }) => !byField.has(field))
+  for (const readings of byField.values()) {
     const one = agree(readings, scene)
     if (one) settled.push(one)
-    else
-      open.push({
-        ...{ field, start: readings[0]?.start ?? 0, end: readings.at(-1)?.end ?? 0 },
-        quote: readings.map(({ quote }) => quote).join('／'),
-        why: 'two-values',
-      })
+    else open.push(...twoValues(readings))
   }
   settled.sort((a, b) => a.start - b.start || a.end - b.end)
   return { heard: settled, doubts: unique(open) }
+}
+
+/** The first reading and the first that differs from it. */
+function twoValues([first, ...others]: readonly Heard[]): Doubt[] {
+  const other = first && others.find((each) => !same(first, each))
+  if (!first || !other) return []
+  const { field, start } = first
+  const quote = `${first.quote}／${other.quote}`
+  return [{ field, start, end: other.end, quote, why: 'two-values' }]
 }
 
 const same = (a: Heard, b: Heard): boolean =>

@@ -33,7 +33,8 @@ const SPOKEN = new RegExp(
 const DURATIONS = new Set(
   '年 个月 天 周 周年 周岁 岁 小时 分钟 个小时 个工作日 个自然日 学时 课时 级 层 步 点'.split(' '),
 )
-const PAIR_OF_DIGITS = /[十百千]?[一二三四五六七八九][一二三四五六七八九][十百千万]?/g
+const isPairOfDigits = (numeral: string): boolean =>
+  /[一二三四五六七八九][一二三四五六七八九]/.test(numeral)
 const NOT_COUNT_BEFORE = '第几每哪这那数“"同某'
 const SET_PHRASE =
   /^(?:个|项)(?:意识|自信|维护|确立|服从|制度|清单|亲自|全面|一体|规范化|方面|环节)/
@@ -84,27 +85,40 @@ function furtherFigures(text: string, taken: readonly Span[]): SpokenFigure[] {
 
 function furtherFigure(text: string, span: Span, match: RegExpMatchArray): SpokenFigure | null {
   const { rate, about, count = '', hedge = '', mixed, more = '', few } = match.groups ?? {}
+  if (NOT_COUNT_BEFORE.includes(text[span.start - 1] ?? '\n')) return null
   if (rate) return spoken(text, { ...span, number: decimal(rate), hedge: '', unit: '%' }, false)
   const numeral = about ?? (mixed ? inHan(mixed) : count)
-  if (NOT_COUNT_BEFORE.includes(text[span.start - 1] ?? '\n')) return null
   const measure = measureAt(text, span.end)
-  const end = span.end + measure.length
-  const isVague = few !== undefined || PAIR_OF_DIGITS.test(numeral)
-  PAIR_OF_DIGITS.lastIndex = 0
-  const number = isVague ? 0 : numberOf(numeral)
-  if (number === null || SET_PHRASE.test(text.slice(span.end, span.end + 5))) return null
-  if (few && measure === '') return null
-  if (measure === '' && (numeral.length < 2 || !/[十百千万]/.test(numeral) || hedge)) return null
-  const behind = hedge || more
-  const said: Hedge = about ? '约' : behind === '余' || behind === '多' ? behind : ''
-  const shy = measure === '' || numeral === '一' || (numeral === '两' && measure === '个')
-  const unit = normalUnit(measure)
-  if (DURATIONS.has(unit)) return null
-  return {
-    ...spoken(text, { start: span.start, end, number, hedge: said, unit }, shy),
-    vague: isVague,
+  if (!isCount(numeral, measure, hedge, few) || SET_PHRASE.test(text.slice(span.end, span.end + 5)))
+    return null
+  const vague = few !== undefined || isPairOfDigits(numeral)
+  const number = vague ? 0 : numberOf(numeral)
+  if (number === null) return null
+  const figure = {
+    start: span.start,
+    end: span.end + measure.length,
+    number,
+    hedge: about ? ('约' as const) : hedgeOf(hedge || more),
+    unit: normalUnit(measure),
   }
+  return { ...spoken(text, figure, isShy(numeral, measure)), vague }
 }
+
+/** A length of time is none; a numeral without a measure must be a large one. */
+function isCount(
+  numeral: string,
+  measure: string,
+  hedge: string,
+  few: string | undefined,
+): boolean {
+  if (measure !== '') return !DURATIONS.has(normalUnit(measure))
+  return few === undefined && hedge === '' && numeral.length >= 2 && /[十百千万]/.test(numeral)
+}
+
+const isShy = (numeral: string, measure: string): boolean =>
+  measure === '' || numeral === '一' || (numeral === '两' && measure === '个')
+
+const hedgeOf = (word: string): Hedge => (word === '余' || word === '多' ? word : '')
 
 /** 8千6百 → 八千六百, 1万2 → 一万二千: what the numeral parser reads. */
 const inHan = (mixed: string): string =>

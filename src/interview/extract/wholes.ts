@@ -5,7 +5,7 @@
 
 import { fieldOf, isNumeric } from '../../report/fields.ts'
 import { FIGURE_CUES } from '../cues/figures.ts'
-import type { FigureReadings } from './reading.ts'
+import type { FigureReadings, Reading } from './reading.ts'
 import type { Heard, Scene } from './scene.ts'
 import { fitOf, quantityFor } from './units.ts'
 import type { Window } from './window.ts'
@@ -50,24 +50,31 @@ function partWords(window: Window, scene: Scene): CueWord[] {
 function allOf(word: CueWord, window: Window, scene: Scene, { readings }: FigureReadings): Heard[] {
   for (const { field } of word.senses) {
     const whole = FIGURE_CUES[field.id]?.of
-    if (!whole || !isNumeric(field)) continue
-    const near = readings.findLast(
-      ({ mark }) => mark.end <= window.mark.start && mark.start > window.mark.start - 60,
-    )
-    const ofWhole = readings.findLast(
-      ({ heard, mark }) => heard?.field === whole && mark.end <= window.mark.start,
-    )
-    const isNext = near !== undefined && near.mark.end === window.mark.start
-    const source = isNext ? near : ofWhole
-    if (!source || fitOf(fieldOf(whole), source.mark) === 'no') continue
-    if (scene.asked === null && !isNext && source.heard === null) continue
-    const value = quantityFor(field, source.mark)
-    if (!value) continue
-    const end = Math.max(word.end, window.mark.end)
+    const source = whole ? sourceOf(whole, window, scene, readings) : null
+    const value = source && isNumeric(field) ? quantityFor(field, source.mark) : null
+    if (!source || !value) continue
     const { start } = source.mark
+    const end = Math.max(word.end, window.mark.end)
     const quote = scene.text.slice(start, end)
     const content = { kind: 'given' as const, value }
     return [{ start, end, field: field.id, content, quote, corrects: false }]
   }
   return []
 }
+
+/** The figure that 都 sums up: the one right before it (3项都…), else the whole's own. */
+function sourceOf(
+  whole: string,
+  { mark: all }: Window,
+  scene: Scene,
+  readings: readonly Reading[],
+): Reading | null {
+  const before = readings.filter(({ mark }) => mark.end <= all.start).slice(-SEARCHED)
+  const next = before.at(-1)
+  const isNext = next?.mark.end === all.start
+  const source = isNext ? next : before.findLast(({ heard }) => heard?.field === whole)
+  if (!source || fitOf(fieldOf(whole), source.mark) === 'no') return null
+  return scene.asked === null && !isNext && source.heard === null ? null : source
+}
+
+const SEARCHED = 12

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Mark } from './marks.ts'
 import type { Scene } from './scene.ts'
 import type { CueWord } from './words.ts'
@@ -50,25 +50,24 @@ export function windowsOf({ text, marks, words }: Scene): Window[] {
   let from = 0
   return marks.map((mark, index) => {
     const previous = before(marks, index)
-    const left = {
-      start: Math.max(sentenceStart(text, mark.start), previous?.end ?? 0),
-      end: mark.start,
+    const start = Math.max(sentenceStart(text, mark.start), previous?.end ?? 0)
+    const end = Math.min(clauseEnd(text, mark), marks[index + 1]?.start ?? text.length)
+    const left = { start, end: mark.start }
+    const right = { start: mark.end, end }
+    while ((words[from]?.end ?? text.length + 1) <= start) from++
+    const near = wordsUpTo(words, from, end)
+    return {
+      ...{ mark, previous, left, right },
+      before: near.filter((word) => contains(left, word)),
+      behind: near.filter((word) => contains(right, word)),
     }
-    const right = {
-      start: mark.end,
-      end: Math.min(clauseEnd(text, mark), marks[index + 1]?.start ?? text.length),
-    }
-    while ((words[from]?.end ?? text.length + 1) <= left.start) from++
-    const ahead: CueWord[] = []
-    const behind: CueWord[] = []
-    for (let at = from; at < words.length; at++) {
-      const word = words[at]
-      if (!word || word.start >= right.end) break
-      if (word.start >= left.start && word.end <= left.end) ahead.push(word)
-      if (word.start >= right.start && word.end <= right.end) behind.push(word)
-    }
-    return { mark, previous, left, right, before: ahead, behind }
   })
+}
+
+function wordsUpTo(words: readonly CueWord[], from: number, end: number): CueWord[] {
+  let to = from
+  while ((words[to]?.start ?? end) < end) to++
+  return words.slice(from, to)
 }
 
 /** The mark a window reaches back to; 都 in 都是100% does not part a figure from its words. */
