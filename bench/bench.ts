@@ -1,4 +1,4 @@
-/** `npm run bench [-- --only rules|server] [--json FILE]`: every table in one run, on this machine. */
+/** `npm run bench [-- --only rules|server|phones] [--json FILE]`: every table in one run, on this machine. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { printTable, type Table } from './table.ts'
@@ -10,6 +10,7 @@ const { values: options } = parseArgs({
 const BENCHES: Record<string, () => Promise<Table[]>> = {
   rules: async () => (await import('./rules.ts')).benchRules(),
   server: async () => (await import('./server.ts')).benchServer(),
+  phones: async () => (await import('./phones.ts')).benchPhones(),
 }
 
 const tables: Table[] = []

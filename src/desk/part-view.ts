@@ -1,21 +1,26 @@
 /** A part and its versions as their readers see them. Pure. */
-import { basisOf } from '../drafting/basis.ts'
 import { print } from '../drafting/references.ts'
 import type { Facts } from '../report/facts.ts'
 import { statusOf, type Version, versionOf } from '../report/version.ts'
-import type { DocumentPart } from './document.ts'
-import type { Checked } from './findings.ts'
-import type { BlockView, PartView, VersionView } from './view.ts'
+import type { PrintedPart } from './printed-part.ts'
+import type { BlockView, PartView, PlacedFinding, VersionView } from './view.ts'
 
-/** `pale` is the part as the templates would write it: shown until somebody drafts it. */
-type Around = { facts: Facts; checked: Checked; drafting: boolean; pale: DocumentPart }
+/** The same printed part is shown by the same object, so that it need not be written out again. */
+const shown = new WeakMap<PrintedPart, PartView>()
 
 export function partView(
-  drafted: DocumentPart,
-  { facts, checked, drafting, pale }: Around,
+  printed: PrintedPart,
+  drafting: boolean,
+  findings: PlacedFinding[],
 ): PartView {
-  const { plan, part, heading, above } = drafted
-  const shown = part.current ? drafted : pale
+  const plain = shown.get(printed) ?? plainView(printed)
+  shown.set(printed, plain)
+  if (!drafting && findings.length === 0) return plain
+  return { ...plain, status: statusOf(printed.part, drafting), findings }
+}
+
+function plainView(printed: PrintedPart): PartView {
+  const { plan, part, text, heading, above, stale, references } = printed
   const { current, locked } = part
   const view: PartView = {
     id: plan.id,
@@ -23,14 +28,14 @@ export function partView(
     heading,
     level: plan.level,
     above,
-    status: statusOf(part, drafting),
+    status: statusOf(part),
     locked,
-    stale: current !== null && current.basis !== basisOf(plan, facts),
+    stale,
     version: versionOf(part),
-    text: shown.text,
-    blocks: blocksOf(shown),
-    references: shown.references.map(({ start, end, field }) => ({ start, end, field })),
-    findings: checked.findings.filter((finding) => finding.part === plan.id),
+    text,
+    blocks: blocksOf(printed),
+    references: references.map(({ start, end, field }) => ({ start, end, field })),
+    findings: [],
     topics: [...plan.topics],
   }
   if (!current) return view
@@ -38,19 +43,12 @@ export function partView(
   return { ...view, origin, why, by: by.name, at }
 }
 
-const blocksOf = ({ blocks }: DocumentPart): BlockView[] =>
-  blocks.flatMap(({ block, start }) =>
-    start === null
-      ? []
-      : [
-          {
-            kind: block.kind,
-            ...(block.kind === 'heading' && { level: block.level }),
-            text: block.text,
-            start,
-          },
-        ],
-  )
+const blocksOf = ({ blocks }: PrintedPart): BlockView[] =>
+  blocks.flatMap(({ block, start }) => {
+    if (start === null) return []
+    const level = block.kind === 'heading' ? { level: block.level } : {}
+    return [{ kind: block.kind, ...level, text: block.text, start }]
+  })
 
 /** An old version, printed with today's answers. */
 export const versionView = (

@@ -6,7 +6,7 @@ import type { Block } from '../report/block.ts'
 import { openItems } from '../report/checklist.ts'
 import { factsOf } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
-import { documentOf } from './document.ts'
+import { documentOf, draftedOf, printedParts } from './document.ts'
 import { type Checked, checkDocument, countsOf } from './findings.ts'
 import { titleOf } from './report-view.ts'
 
@@ -22,20 +22,21 @@ export type Printout = {
 /** The check of the document. `fill` reads parts nobody drafted as the templates would write them. */
 export function checkedOf(report: Report, fill: boolean): Checked {
   const facts = factsOf(report.answers)
-  return checkDocument(documentOf(report, facts, fill), report, facts)
+  const parts = printedParts(report, facts)
+  return checkDocument(fill ? documentOf(parts) : draftedOf(parts), report, facts)
 }
 
 /** Every printed answer and where it stands. */
 export function traceLines(report: Report): Trace[] {
   const facts = factsOf(report.answers)
-  return traceOf(documentOf(report, facts, true).parts, facts)
+  return traceOf(printedParts(report, facts), facts)
 }
 
 export function printoutOf(report: Report): Printout {
   const facts = factsOf(report.answers)
-  const document = documentOf(report, facts, true)
+  const document = documentOf(printedParts(report, facts))
   return {
-    title: titleOf(document, facts),
+    title: titleOf(document.parts, facts),
     blocks: document.blocks,
     meta: metaOf(report.answers),
     open: openItems(report.answers).length,

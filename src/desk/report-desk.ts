@@ -37,12 +37,14 @@ import {
   redeem,
 } from './link-desk.ts'
 import { versionView } from './part-view.ts'
+import { Printer } from './printed-part.ts'
 import { checkedOf, type Printout, printoutOf, traceLines } from './readings.ts'
 import { summaryOf, viewOf } from './report-view.ts'
 import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
 import { startDraft, startRewrite, stateAsEvents } from './start-job.ts'
 import type { JobView, ReportView, Summary, UsageView, VersionView } from './view.ts'
+import { viewJson } from './view-json.ts'
 import type { Reply, Turn } from './view-talk.ts'
 import { type WritePart, writeFromTemplate } from './write-part.ts'
 
@@ -50,7 +52,8 @@ import { type WritePart, writeFromTemplate } from './write-part.ts'
 export type Visitor = { unit: string; person: Person }
 /** `origin` is where links begin that the message may ask for. */
 export type Message = { text: string; messageId?: string; origin?: string }
-export type TurnResult = { replies: Reply[]; report: ReportView }
+/** `report` is the view as JSON, which the page's channel passes on as it is. */
+export type TurnResult = { replies: Reply[]; job: JobView | null; report: string }
 export type DeskSettings = { retentionDays: number; write?: WritePart }
 
 const DAY = 86_400_000
@@ -60,6 +63,7 @@ const now = (): string => new Date().toISOString()
 export class ReportDesk extends DurableObject {
   readonly #state: DeskState
   readonly #settings: DeskSettings
+  readonly #printer = new Printer()
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env, settings: DeskSettings) {
     super(ctx, env)
@@ -68,8 +72,8 @@ export class ReportDesk extends DurableObject {
   }
 
   /** Begins the report and asks the first question. */
-  begin(visitor: Visitor, answers: Answers): Result<ReportView> {
-    if (this.#state.unit !== null) return this.view(visitor)
+  begin(visitor: Visitor, answers: Answers): Result<string> {
+    if (this.#state.unit !== null) return this.viewJson(visitor)
     const at = now()
     this.#state.begin(
       visitor.unit,
@@ -81,11 +85,15 @@ export class ReportDesk extends DurableObject {
       return { report: opened.report, value: greeting }
     })
     this.#keepUntil(at)
-    return this.view(visitor)
+    return this.viewJson(visitor)
   }
 
   view(visitor: Visitor): Result<ReportView> {
     return this.#for(visitor, () => done(this.#view()))
+  }
+
+  viewJson(visitor: Visitor): Result<string> {
+    return this.#for(visitor, () => done(this.#viewJson()))
   }
 
   summary(visitor: Visitor): Result<Summary> {
@@ -102,7 +110,8 @@ export class ReportDesk extends DurableObject {
         const more = carryOut({ state, report, origin, by: person, at }, effects)
         return { report, value: { text, from: person, at, replies: [...replies, ...more] } }
       })
-      return done({ replies, report: this.#view() })
+      const view = this.#view()
+      return done({ replies, job: view.job, report: viewJson(view) })
     })
   }
 
@@ -118,19 +127,19 @@ export class ReportDesk extends DurableObject {
     })
   }
 
-  setAnswers(visitor: Visitor, answers: Answers): Result<ReportView> {
+  setAnswers(visitor: Visitor, answers: Answers): Result<string> {
     return this.#change(visitor, (report, hand) => done(setAnswers(report, answers, hand)))
   }
 
-  dropAnswer(visitor: Visitor, field: string): Result<ReportView> {
+  dropAnswer(visitor: Visitor, field: string): Result<string> {
     return this.#change(visitor, (report) => dropAnswer(report, field))
   }
 
-  editPart(visitor: Visitor, part: string, edit: Edit): Result<ReportView> {
+  editPart(visitor: Visitor, part: string, edit: Edit): Result<string> {
     return this.#change(visitor, (report, hand) => editPart(report, part, edit, hand))
   }
 
-  restorePart(visitor: Visitor, part: string, version: number): Result<ReportView> {
+  restorePart(visitor: Visitor, part: string, version: number): Result<string> {
     return this.#change(visitor, (report, hand) => {
       const old = this.#state.store.version(part, version)
       return old ? restorePart(report, part, old, hand) : notFound('没有这个版本')
@@ -257,7 +266,7 @@ export class ReportDesk extends DurableObject {
       const made = make(state.report, hand)
       if (!made.ok) return made
       state.change(hand.at, () => ({ report: made.value, value: null }))
-      return done(this.#view())
+      return done(this.#viewJson())
     })
   }
 
@@ -266,7 +275,11 @@ export class ReportDesk extends DurableObject {
   #view(): ReportView {
     const { report, turns, jobs } = this.#state
     const job = jobs.latest()
-    return viewOf({ report, turns, job: job && viewOfJob(job) })
+    return viewOf({ report, turns, job: job && viewOfJob(job), print: this.#printer.print })
+  }
+
+  #viewJson(): string {
+    return viewJson(this.#view())
   }
 
   #keepUntil(since: string): void {

@@ -108,7 +108,14 @@ export class Facts {
   }
 }
 
-export const factsOf = (answers: Answers): Facts => new Facts(answers)
+const known = new WeakMap<Answers, Facts>()
+
+/** The facts of these answers; answers are never changed in place, so they are read once. */
+export function factsOf(answers: Answers): Facts {
+  const facts = known.get(answers) ?? new Facts(answers)
+  known.set(answers, facts)
+  return facts
+}
 
 /** A value as it stands in prose: 121件, 6000余份, 98.1%, 2027年1月18日, items joined with 、. */
 export function printValue(id: string, value: Value): string {

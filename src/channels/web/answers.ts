@@ -4,7 +4,7 @@ import type { Answers, Said } from '../../report/answer.ts'
 import { readAnswers } from '../../report/case-file.ts'
 import type { Ctx } from './context.ts'
 import { deskOf, pathPart } from './desks.ts'
-import { Refused, unwrap } from './refused.ts'
+import { Refused, sendJson, unwrap } from './refused.ts'
 import type { Body } from './schema.ts'
 
 /** Who said it, now. */
@@ -25,15 +25,15 @@ export function readAll(raw: unknown, by: Said): Answers {
 export async function putAnswer(c: Ctx, body: z.infer<typeof Body.answer>): Promise<Response> {
   const raw = 'value' in body ? body.value : body
   const answers = readAll({ [pathPart(c, 'fieldId')]: raw }, said(c))
-  return c.json(unwrap(await deskOf(c).setAnswers(c.var.visitor, answers)))
+  return sendJson(c, unwrap(await deskOf(c).setAnswers(c.var.visitor, answers)))
 }
 
 export async function deleteAnswer(c: Ctx): Promise<Response> {
-  return c.json(unwrap(await deskOf(c).dropAnswer(c.var.visitor, pathPart(c, 'fieldId'))))
+  return sendJson(c, unwrap(await deskOf(c).dropAnswer(c.var.visitor, pathPart(c, 'fieldId'))))
 }
 
 /** Takes `{answers: {…}}` as a case file has them, or the bare object. */
 export async function postAnswers(c: Ctx, body: z.infer<typeof Body.answers>): Promise<Response> {
   const { answers = body } = body
-  return c.json(unwrap(await deskOf(c).setAnswers(c.var.visitor, readAll(answers, said(c)))))
+  return sendJson(c, unwrap(await deskOf(c).setAnswers(c.var.visitor, readAll(answers, said(c)))))
 }

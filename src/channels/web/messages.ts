@@ -2,11 +2,13 @@
 import type * as z from 'zod'
 import { type Ctx, originOf } from './context.ts'
 import { deskOf } from './desks.ts'
-import { Refused, unwrap } from './refused.ts'
+import { Refused, sendJson, unwrap } from './refused.ts'
 import type { Body } from './schema.ts'
 
 export async function sendMessage(c: Ctx, body: z.infer<typeof Body.message>): Promise<Response> {
-  return c.json(unwrap(await deskOf(c).take(c.var.visitor, { ...body, origin: originOf(c) })))
+  const message = { ...body, origin: originOf(c) }
+  const { replies, report } = unwrap(await deskOf(c).take(c.var.visitor, message))
+  return sendJson(c, `{"replies":${JSON.stringify(replies)},"report":${report}}`)
 }
 
 /** `?before=N` reads the turns before the numbered one. */

@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import type { Ctx } from './context.ts'
 import { deskOf, pathPart } from './desks.ts'
-import { unwrap } from './refused.ts'
+import { sendJson, unwrap } from './refused.ts'
 import type { Body } from './schema.ts'
 
 export async function draftReport(c: Ctx, body: z.infer<typeof Body.draft>): Promise<Response> {
@@ -23,7 +23,7 @@ export async function editPart(c: Ctx, body: z.infer<typeof Body.edit>): Promise
     ...(text !== undefined && { text }),
     ...(locked !== undefined && { locked }),
   }
-  return c.json(unwrap(await deskOf(c).editPart(c.var.visitor, pathPart(c, 'partId'), edit)))
+  return sendJson(c, unwrap(await deskOf(c).editPart(c.var.visitor, pathPart(c, 'partId'), edit)))
 }
 
 export async function showVersions(c: Ctx): Promise<Response> {
@@ -33,5 +33,5 @@ export async function showVersions(c: Ctx): Promise<Response> {
 
 export async function restorePart(c: Ctx, body: z.infer<typeof Body.restore>): Promise<Response> {
   const part = pathPart(c, 'partId')
-  return c.json(unwrap(await deskOf(c).restorePart(c.var.visitor, part, body.version)))
+  return sendJson(c, unwrap(await deskOf(c).restorePart(c.var.visitor, part, body.version)))
 }

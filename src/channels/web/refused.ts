@@ -37,6 +37,10 @@ export function unwrap<T>(result: Result<T>): T {
   })
 }
 
+/** JSON that a desk has written out already. */
+export const sendJson = (c: Ctx, json: string, status: 200 | 201 = 200): Response =>
+  c.body(json, status, { 'content-type': 'application/json' })
+
 /** The only place where an error becomes a status and a sentence. Logs neither text nor address. */
 export function sayError(error: Error, c: Ctx): Response {
   if (error instanceof Refused) {

@@ -6,7 +6,7 @@ import { ALL_TOPICS } from '../../report/fields.ts'
 import { said } from './answers.ts'
 import type { Ctx } from './context.ts'
 import { deskById, deskOf, officeOf } from './desks.ts'
-import { Refused, unwrap } from './refused.ts'
+import { Refused, sendJson, unwrap } from './refused.ts'
 import type { Body, OutlineAnswer, ReportsAnswer } from './schema.ts'
 
 /** Begins a report. The office learns of it last: a report it lists is always there. */
@@ -22,7 +22,7 @@ export async function beginReport(
   const id = c.var.houses.reports.newUniqueId().toString()
   const report = unwrap(await deskById(c, id).begin(c.var.visitor, given.answers))
   await officeOf(c).add(id)
-  return c.json(report, 201)
+  return sendJson(c, report, 201)
 }
 
 /** Newest first. A report that erased itself after its days is taken off the list. */
@@ -39,7 +39,7 @@ export async function listReports(c: Ctx): Promise<Response> {
 }
 
 export async function showReport(c: Ctx): Promise<Response> {
-  return c.json(unwrap(await deskOf(c).view(c.var.visitor)))
+  return sendJson(c, unwrap(await deskOf(c).viewJson(c.var.visitor)))
 }
 
 export async function eraseReport(c: Ctx): Promise<Response> {

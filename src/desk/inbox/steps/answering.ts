@@ -21,12 +21,12 @@ function doneWith(
   { clerk, text, entry, now }: Moment,
   place: Place,
   command: Command | null,
-  { replies, report }: TurnResult,
+  { replies, job }: TurnResult,
 ): Done {
   const said = replies.map((reply) => reply.text)
   if (command?.kind === 'cancel') return { clerk, text: said.join('\n'), unwatch: place }
-  if (command?.kind === 'progress') said.unshift(...running(report.job))
-  const watch = asksForWork(command) ? watchOf(report.job, place, text, now) : null
+  if (command?.kind === 'progress') said.unshift(...running(job))
+  const watch = asksForWork(command) ? watchOf(job, place, text, now) : null
   if (!watch) return { clerk, text: said.join('\n') }
   const soon = entry.canSend ? words.soon : words.soonKept
   return { clerk, text: [...said, soon].join('\n'), watches: [watch] }
