@@ -9,6 +9,19 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
+/** Rows as a Markdown table, aligned; the first row is its head. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const escaped = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
+  const [head = [], ...body] = escaped
+  const rule = head.map((_, at) =>
+    '-'.repeat(Math.max(...escaped.map((row) => wide(row[at] ?? '')))),
+  )
+  const widths = rule.map((dashes) => dashes.length)
+  return [head, rule, ...body]
+    .map((row) => `| ${row.map((cell, at) => padded(cell, widths[at] ?? 0)).join(' | ')} |`)
+    .join('\n')
+}
+
 function padded(cell: string, width: number): string {
   const blank = ' '.repeat(width - wide(cell))
   return /^\d+$/.test(cell) ? blank + cell : cell + blank
