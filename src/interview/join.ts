@@ -5,14 +5,15 @@ import type { Pair, Value } from '../report/value.ts'
 import type { Heard } from './extract.ts'
 
 /**
- * A list told in two messages is one list: new items join those of the topic being asked. A list
+ * A list told in two messages is one list: new items join those of the topic being asked or just restated. A list
  * that repeats some of the old items, a correction, or a field asked by name replaces them.
  */
 export function joined(report: Report, { field, content, corrects }: Heard): Content {
   const stored = report.answers[field]
-  const { asked, wanted } = report.talk
+  const { asked, wanted, restated } = report.talk
   if (stored?.kind !== 'given' || content.kind !== 'given') return content
-  if (corrects || topicOf(field).id !== asked || wanted.includes(field)) return content
+  const isOpen = topicOf(field).id === asked || restated.includes(field)
+  if (corrects || !isOpen || wanted.includes(field)) return content
   const value = both(stored.value, content.value)
   return value ? { kind: 'given', value } : content
 }

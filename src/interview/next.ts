@@ -3,8 +3,9 @@
  * a required field are offered once. Decided afresh from the checklist after every message.
  */
 import { missing } from '../report/checklist.ts'
+import { contradictions } from '../report/condition.ts'
 import { factsOf } from '../report/facts.ts'
-import { topicById } from '../report/fields.ts'
+import { topicById, topicOf } from '../report/fields.ts'
 import type { Report, Talk } from '../report/report.ts'
 import { topicsLeft } from './progress.ts'
 
@@ -21,8 +22,16 @@ export function goOn(report: Report, doubtful: readonly string[] = []): Report {
   const wanted = [...new Set([...doubtful, ...open])].slice(0, NAMED)
   if (wanted.length > 0 && reasks < REASKS)
     return withTalk(report, { wanted, reasks: reasks + 1, unclear: 0 })
+  // A list that is too short is asked for as a whole: what comes joins what is there.
+  if (reasks < REASKS && isTooShort(report, asked))
+    return withTalk(report, { wanted: [], reasks: reasks + 1, unclear: 0 })
   return askNext(leave(report, asked))
 }
+
+const isTooShort = (report: Report, topic: string): boolean =>
+  contradictions(report.answers).some(
+    ({ field, clause }) => topicOf(field).id === topic && clause.startsWith(`len(${field}) >=`),
+  )
 
 /** Leaves a topic behind, answered or not. */
 export const leave = (report: Report, topic: string): Report =>

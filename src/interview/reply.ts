@@ -31,7 +31,8 @@ export function replyOf(before: Report, done: Done): Reply {
 
 function closing(before: Report, after: Report, ask: Ask | null): string[] {
   if (!ask) return [say.finished, say.openItems(openItems(after.answers))]
-  const isNew = before.talk.asked !== ask.topic && before.talk.asked !== null
+  const isNew =
+    before.talk.asked !== ask.topic && before.talk.asked !== null && after.talk.wanted.length === 0
   return [isNew ? `${ask.ask}（${say.left(topicsLeft(after).length)}）` : ask.ask]
 }
 

@@ -38,6 +38,7 @@ export const say = {
     `对不上：${clip(message, 110)}。${
       numbers.length > 0 ? `哪个要改？回“改${numbers.join('”或“改')}”加新的数。` : '请核对。'
     }`,
+  tooFew: (label: string, least: number) => `${label}应不少于${least}条，还有的接着说。`,
   doubt: {
     vague: (label: string, quote: string) => `${label}说的是“${quote}”，请给个准数，或说“约几”。`,
     each: (label: string, quote: string) => `“${quote}”是每次或各自的数，${label}全年一共多少？`,
@@ -109,5 +110,5 @@ export const say = {
   exporting: '正在生成文件。',
   linking: '正在生成网页链接，十分钟内打开一次有效。',
   binding: (code: string) => `正在用号码${code}接上网页里的报告。`,
-  cancelling: '已取消正在进行的起草。答过的都还在。',
+  cancelling: '好，正在进行的起草会停下。答过的都还在。',
 } as const

@@ -32,7 +32,10 @@ export function store(
 
 type Report = Moment['report']
 
-function noteOf({ message, fields }: Contradiction, facts: readonly Fact[]): Note {
+function noteOf({ message, fields, clause }: Contradiction, facts: readonly Fact[]): Note {
+  const [, list, least] = /^len\(([\w-]+)\) >= (\d+)$/.exec(clause) ?? []
+  if (list && least)
+    return { kind: 'contradiction', fields, text: say.tooFew(shortLabel(list), Number(least)) }
   const numbers = facts.filter(({ field }) => fields.includes(field)).map(({ n }) => n)
   return { kind: 'contradiction', fields, text: say.contradiction(message, numbers) }
 }

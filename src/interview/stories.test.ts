@@ -140,13 +140,22 @@ describe('a clerk whose figures do not agree', () => {
     expect(clerk.told()).toMatchObject({ 'norm-issued': 1, 'norm-reviewed': 1, 'norm-filed': 1 })
   })
 
+  test('what comes late for the topic just left still joins it', async () => {
+    const clerk = await new Clerk().opens().says('2026年的，临河县柳林镇人民政府')
+    while (clerk.report.talk.asked !== 'shortcomings') await clerk.says('跳过')
+    await clerk.says('一是执法力量薄弱，原因是编制少；二是普法形式单一，原因是人手不够')
+    expect(clerk.replies[0]?.ask?.topic).not.toBe('shortcomings')
+    await clerk.says('还有合同审查不及时，因为流程长')
+    expect(clerk.report.answers.shortfalls).toMatchObject({ value: { items: { length: 3 } } })
+  })
+
   test('two lists told in two messages are one', async () => {
     const clerk = await new Clerk().opens().says('2026年的，临河县柳林镇人民政府')
     while (clerk.report.talk.asked !== 'shortcomings') await clerk.says('跳过')
     await clerk.says('一是执法力量薄弱，原因是编制少')
-    expect(clerk.hears()).toContain('项数（1）')
-    await clerk.says('改1')
-    await clerk.says('一是执法力量薄弱，原因是编制少；二是普法形式单一，原因是人手不够')
+    expect(clerk.hears()).toContain('应不少于2条，还有的接着说')
+    expect(clerk.replies[0]?.ask?.topic).toBe('shortcomings')
+    await clerk.says('二是普法形式单一，原因是人手不够')
     expect(clerk.report.answers.shortfalls).toMatchObject({
       value: { items: [{ item: '执法力量薄弱' }, { item: '普法形式单一', cause: '人手不够' }] },
     })

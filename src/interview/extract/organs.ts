@@ -2,7 +2,7 @@
 import type { Heard, Scene } from './scene.ts'
 
 const ADDRESSEE =
-  /(?:主送|报送给?|报给|呈报|上报|报)(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和](?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s]|抄|$)/u
+  /(?:主送|报送给?|报给|呈报|上报|报)(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和及]?(?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s吧]|抄|$)/u
 
 const COPY = /抄送?(?:给|到|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u
 
@@ -22,16 +22,20 @@ function organ(field: string, pattern: RegExp, scene: Scene): Heard[] {
   return [{ ...span, field, content, quote: match[0], corrects: false }]
 }
 
-/** A name in full stays as it was said; 县委 → 中共云岭县委, 县政府 → 云岭县人民政府, 云岭县委 → 中共云岭县委. */
+/**
+ * A name in full stays as it was said; 县委 → 中共云岭县委, 县政府 → 云岭县人民政府, by the county
+ * that is known or that the first organ names.
+ */
 function organsInFull(said: string, { facts }: Scene): string {
-  const county = facts.text('county-name') ?? ''
-  const kind = county.slice(-1)
-  return said
-    .split('、')
-    .map((organ) => {
-      const named = kind && organ.startsWith(kind) ? county.slice(0, -1) + organ : organ
-      if (/^[\p{Script=Han}]+[县市区旗]委/u.test(named)) return `中共${named.replace(/^中共/, '')}`
-      return named.replace(/(?<=.[县市区旗])政府$/, '人民政府')
-    })
-    .join('、')
+  const organs = said.replace(/(?<=委)(?:和|及)?(?=[县市区旗][^、]*政府$)/, '、').split('、')
+  const named = /^(?:中共)?([\p{Script=Han}]+[县市区旗])委/u.exec(organs[0] ?? '')?.[1]
+  const county = facts.text('county-name') ?? (named && named.length > 1 ? named : '')
+  return organs.map((organ) => inFull(organ, county)).join('、')
+}
+
+function inFull(organ: string, county: string): string {
+  const isShort = county !== '' && organ.startsWith(county.slice(-1))
+  const name = isShort ? county.slice(0, -1) + organ : organ
+  if (/^[\p{Script=Han}]+[县市区旗]委/u.test(name)) return `中共${name.replace(/^中共/, '')}`
+  return name.replace(/(?<=.[县市区旗])政府$/, '人民政府')
 }

@@ -28,7 +28,8 @@ export function readPairs(scene: Scene): { heard: Heard[]; closed: Span[] } {
 type ReadRow = (words: string, scene: Scene) => Pair | null
 
 function pairs(scene: Scene, field: string, readRow: ReadRow): { heard: Heard[]; closed: Span[] } {
-  const spans = rowsIn(scene.text)
+  const { spans, isMarked } = rowsIn(scene.text)
+  if (!isMarked && !isSure(scene, spans)) return { heard: [], closed: [] }
   const rows: Pair[] = []
   const closed: Span[] = []
   for (const span of spans) {
@@ -46,16 +47,29 @@ function pairs(scene: Scene, field: string, readRow: ReadRow): { heard: Heard[];
   return { heard: [{ start: first.start, end, field, content, quote, corrects: false }], closed }
 }
 
-/** Rows begin at 一是, 1、, ①; without such marks, one row a sentence that names a cause or a wish. */
-function rowsIn(text: string): Span[] {
+/** Without marks a message must at least name a cause or an aim, or be of some length. */
+const isSure = ({ text, strict }: Scene, spans: readonly Span[]): boolean =>
+  CAUSE.test(text) ||
+  FOR.test(text) ||
+  (!strict && !NO_ROWS.test(text) && (spans.length > 1 || text.trim().length >= 8))
+
+const NO_ROWS = /[?？]|^明年[^，。]{0,4}(?:几|[一二两三四五六0-9])件事[。]?$|再说|看看|想想|不知道/
+
+type Rows = { spans: Span[]; isMarked: boolean }
+
+/** Rows begin at 一是, 1、, ①, or are as many as was said; else one row a sentence. */
+function rowsIn(text: string): Rows {
   const marks = [...text.matchAll(MARK)]
-  if (marks.length > 0)
-    return marks.map((mark, index) => ({
-      start: mark.index + mark[0].length,
-      end: rowEnd(text, mark.index, marks[index + 1]?.index ?? text.length),
-    }))
+  const marked = marks.map((mark, index) => ({
+    start: mark.index + mark[0].length,
+    end: rowEnd(text, mark.index, marks[index + 1]?.index ?? text.length),
+  }))
+  if (marked.length > 0) return { spans: marked, isMarked: true }
   const counted = countedRows(text)
-  if (counted) return counted
+  return counted ? { spans: counted, isMarked: true } : { spans: lines(text), isMarked: false }
+}
+
+function lines(text: string): Span[] {
   const rows: Span[] = []
   let start = 0
   for (const match of text.matchAll(/[。；;！\n]|$/g)) {
@@ -90,7 +104,7 @@ function rowEnd(text: string, from: number, limit: number): number {
 const isOther = (words: string): boolean =>
   PAST.test(words) ||
   DOCS.test(words) ||
-  tidy(words).length < 4 ||
+  tidy(words).length < 3 ||
   /^(?:没有|无|不清楚)/.test(words)
 
 function shortfall(words: string): Pair | null {

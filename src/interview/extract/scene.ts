@@ -29,6 +29,8 @@ export type Setting = {
   wanted: readonly string[]
   /** What is known already: names that complete short ones, the report year for dates. */
   answers: Answers
+  /** Only what is plain by marks and words: the message may well be about something else. */
+  strict?: boolean
   /** ISO 8601. Only decides which year 今年 is. */
   now: string
 }

@@ -2,7 +2,7 @@
 import type { Content } from '../../report/answer.ts'
 import { topicOf } from '../../report/fields.ts'
 import type { Proposal, Report } from '../../report/report.ts'
-import { type Doubt, type Heard, read } from '../extract.ts'
+import { type Doubt, type Heard, type Reading, read } from '../extract.ts'
 import { joined } from '../join.ts'
 import { shortLabel } from '../label.ts'
 import type { Note } from '../message.ts'
@@ -17,10 +17,8 @@ const DOUBTS_TOLD = 3
 const YES_NO = ['是', '否']
 
 export const answering: Step = (moment) => {
-  const { asked, wanted } = moment.report.talk
-  const { answers } = moment.report
-  const reading = read(moment.text, { asked, wanted, answers, now: moment.context.now })
-  if (reading.heard.length + reading.doubts.length === 0) return null
+  const reading = readingOf(moment)
+  if (!reading) return null
   const { report, lines } = dropPending(moment.report)
   const kept = reading.heard.flatMap((heard) => keep(report, heard))
   const conflicts = kept.filter((heard) => mustAsk(report, heard))
@@ -36,6 +34,21 @@ export const answering: Step = (moment) => {
   }
   return conflicts.length > 0 ? askFirst(done, conflicts, moment) : done
 }
+
+/** Read as an answer to what was asked; failing that, as more about what was restated last. */
+function readingOf({ report, text, context: { now } }: Moment): Reading | null {
+  const { asked, wanted, restated } = report.talk
+  const { answers } = report
+  const reading = read(text, { asked, wanted, answers, now })
+  if (!isEmpty(reading)) return reading
+  const [last] = restated
+  const before = last === undefined ? null : topicOf(last).id
+  if (before === null || before === asked || before === 'other') return null
+  const more = read(text, { asked: before, wanted: [], answers, now, strict: true })
+  return isEmpty(more) ? null : more
+}
+
+const isEmpty = ({ heard, doubts }: Reading): boolean => heard.length + doubts.length === 0
 
 /** The content as it will be stored: joined to a list begun before, within the limits. */
 function keep(report: Report, heard: Heard): Heard[] {
