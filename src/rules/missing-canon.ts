@@ -1,7 +1,10 @@
-import { mark, type Rule } from './rule.ts'
+import { latestSession, plenumsOf } from './plenums.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Enough text to be a whole report; an excerpt need not name the meeting. */
 const WHOLE = 1000
+const SHOWN = 40
 const MUST: { from: number; to: number; words: RegExp; name: string }[] = [
   { from: 2022, to: 9999, words: /二十大|二十届/, name: '党的二十大' },
   { from: 2019, to: 2021, words: /十九大|十九届/, name: '党的十九大' },
@@ -12,17 +15,32 @@ export const missingCanon: Rule = {
   id: 'missing-canon',
   severity: 'warning',
   title: '全文未提当年应提的会议或思想',
-  why: '引言通常写明贯彻党的全国代表大会精神和习近平法治思想；全文不提多是沿用旧稿或漏写。',
+  why: '引言通常写明贯彻党的全国代表大会和历次全会精神、习近平法治思想；全文不提、逐次列举却漏了最近一次，多是沿用旧稿。',
   bad: '（2023年度报告全文未提党的二十大）',
   good: '全面贯彻落实党的二十大和二十届二中全会精神，深入学习贯彻习近平法治思想',
-  *find({ text, year, manuscript }) {
+  *find(reading) {
+    const { text, year, manuscript } = reading
     if (year === null || text.length < WHOLE) return
     const { start, end } = manuscript.lead ?? { start: 0, end: 0 }
     for (const { from, to, words, name } of MUST)
       if (from <= year && year <= to && !words.test(text))
-        yield mark({ start, end: Math.min(end, start + 40) }, `全文没有提到${name}`, {
+        yield mark({ start, end: Math.min(end, start + SHOWN) }, `全文没有提到${name}`, {
           section: 'lead',
           suggestion: `在引言写明${name}`,
         })
+    yield* latestLeftOut(reading, year)
   },
+}
+
+/** 二十届二中、三中全会 in the report of a year that had a fourth. */
+function* latestLeftOut(reading: Reading, year: number): Iterable<Mark> {
+  const told = plenumsOf(reading)
+  for (const congress of new Set(told.map((plenum) => plenum.congress))) {
+    const latest = latestSession(congress, year)
+    const own = told.filter((plenum) => plenum.congress === congress)
+    if (!latest || reading.text.includes(`${congress}历次全会`)) continue
+    if ((latest.to ?? year) < year || own.some(({ name }) => name === latest)) continue
+    const last = own.at(-1)
+    if (last) yield mark(last.list, `没有提到${latest.name}`, { suggestion: latest.name })
+  }
 }

@@ -1,22 +1,30 @@
 import type { Term } from '../report/term.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
-import type { Reading } from './reading.ts'
+import { inside, type Reading } from './reading.ts'
 
 export type TermHit = { span: Span; term: Term; right: string }
 
 /** Signs around a cue that a term may look at or cover. */
 const [BEFORE, BEHIND] = [32, 32]
-const hitsOf = new WeakMap<Reading, TermHit[]>()
+const read = new WeakMap<Reading, { hits: TermHit[]; spans: Span[] }>()
 
 /** The misused words of the term list that hold in the report year; read once per text. */
-export function termHits(reading: Reading, wanted: (term: Term) => boolean): TermHit[] {
-  let hits = hitsOf.get(reading)
-  if (!hits) {
-    hits = findAll(reading)
-    hitsOf.set(reading, hits)
+export const termHits = (reading: Reading, wanted: (term: Term) => boolean): TermHit[] =>
+  termsOf(reading).hits.filter(({ term }) => wanted(term))
+
+/** Whether the term list tells a place already. */
+export const isTerm = (reading: Reading, span: Span): boolean =>
+  inside(termsOf(reading).spans, span).length > 0
+
+function termsOf(reading: Reading): { hits: TermHit[]; spans: Span[] } {
+  let terms = read.get(reading)
+  if (!terms) {
+    const hits = findAll(reading)
+    terms = { hits, spans: hits.map(({ span }) => span) }
+    read.set(reading, terms)
   }
-  return hits.filter(({ term }) => wanted(term))
+  return terms
 }
 
 function findAll(reading: Reading): TermHit[] {

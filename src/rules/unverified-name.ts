@@ -1,16 +1,7 @@
-import { CANON } from '../report/annual/canon.ts'
-import type { CanonName } from '../report/canon.ts'
 import { namesFound } from './names-found.ts'
-import type { Reading } from './reading.ts'
+import { isPlenum, plenumsOf } from './plenums.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
-/** 党的二十届五中全会 → also 五中全会 in 二十届四中、五中全会. */
-const LISTED = (CANON as readonly CanonName[]).flatMap((name) => {
-  const [, congress, plenum] = /^党的(.+届)(.中)全会$/.exec(name.name) ?? []
-  if (name.confidence !== 'unverified' || !congress || !plenum) return []
-  const form = new RegExp(`(?<=${congress}[一二三四五六七中、和]{1,14})${plenum}全会`, 'g')
-  return [{ name, congress, form }]
-})
 /** An outline of 法治政府建设 for other years than the two that are known. */
 const OUTLINE =
   /《法治政府建设实施纲要[（(](?!2015|2016|202[0-2])20\d\d\s?[-—–－]+\s?20\d\d年?[）)]》/g
@@ -25,18 +16,13 @@ export const unverifiedName: Rule = {
   good: '贯彻《法治中国建设规划（2020—2025年）》（2025年度及以前）',
   *find(reading) {
     for (const { name, wrong, ...hit } of namesFound(reading))
-      if (!wrong && name.confidence === 'unverified') yield ask(hit, hit.word, name.note)
-    yield* inLists(reading)
+      if (!wrong && name.confidence === 'unverified' && !isPlenum(name))
+        yield ask(hit, hit.word, name.note)
+    for (const { name, list } of plenumsOf(reading))
+      if (name.confidence === 'unverified') yield ask(list, name.name, name.note)
     for (const match of reading.text.matchAll(OUTLINE))
       yield ask({ start: match.index, end: match.index + match[0].length }, match[0])
   },
-}
-
-function* inLists({ text }: Reading): Iterable<Mark> {
-  for (const { name, congress, form } of LISTED)
-    if (text.includes(congress))
-      for (const match of text.matchAll(form))
-        yield ask({ start: match.index, end: match.index + match[0].length }, match[0], name.note)
 }
 
 const ask = (span: { start: number; end: number }, word: string, note?: string): Mark =>

@@ -1,0 +1,55 @@
+import { CANON } from '../report/annual/canon.ts'
+import type { CanonName } from '../report/canon.ts'
+import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
+
+/** One plenary session as the text names it, alone or in a list: 二中 in 党的二十届二中、三中全会. */
+export type Plenum = Span & { name: CanonName; congress: string; list: Span }
+
+const NAMED = /^党的(.+届)(.中)全会$/
+const LIST = /(?:党的)?(十九届|二十届)((?:[一二三四五六七]中[、和及]?){1,7})全会/g
+
+/** Sessions that the list of names knows, by congress and ordinal. */
+const SESSIONS = new Map(
+  (CANON as readonly CanonName[]).flatMap((name) => {
+    const [, congress, ordinal] = NAMED.exec(name.name) ?? []
+    return congress && ordinal ? [[congress + ordinal, name] as const] : []
+  }),
+)
+const read = new WeakMap<Reading, Plenum[]>()
+
+export const isPlenum = ({ name }: CanonName): boolean => NAMED.test(name)
+
+/** Every session the text names, in reading order. */
+export function plenumsOf(reading: Reading): readonly Plenum[] {
+  let plenums = read.get(reading)
+  if (!plenums) {
+    plenums = plenumsIn(reading.text)
+    read.set(reading, plenums)
+  }
+  return plenums
+}
+
+function plenumsIn(text: string): Plenum[] {
+  const plenums: Plenum[] = []
+  if (!text.includes('中全会')) return plenums
+  for (const match of text.matchAll(LIST)) {
+    const [whole, congress = '', ordinals = ''] = match
+    const list = { start: match.index, end: match.index + whole.length }
+    const from = list.end - 2 - ordinals.length
+    for (let at = 0; at < ordinals.length; at++) {
+      const name = SESSIONS.get(congress + ordinals.slice(at, at + 2))
+      if (name) plenums.push({ start: from + at, end: from + at + 2, name, congress, list })
+    }
+  }
+  return plenums
+}
+
+/** The latest session of a congress that a report of `year` can know for sure. */
+export function latestSession(congress: string, year: number): CanonName | null {
+  const known = [...SESSIONS].filter(
+    ([key, { from = 0, confidence }]) =>
+      key.startsWith(congress) && from <= year && confidence !== 'unverified',
+  )
+  return known.sort(([, a], [, b]) => (a.from ?? 0) - (b.from ?? 0)).at(-1)?.[1] ?? null
+}
