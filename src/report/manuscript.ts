@@ -33,7 +33,7 @@ export function readManuscript(text: string): Manuscript {
   const lastTop = headings.findLast((heading) => heading.level === 1)
   const signature = readClosing(text, lines, lastTop?.start ?? opening.title?.end ?? 0)
   const whole = new Set(headings.filter((heading) => !heading.runIn).map((heading) => heading.line))
-  const year = yearOf(opening, headings, text)
+  const year = yearOf(opening, headings, signature, text)
   return {
     ...opening,
     text,
@@ -72,16 +72,27 @@ function unitOf(text: string, { title, lead }: Opening, signature: Closing): str
   )
 }
 
+/** Title, first headings, lead and date each name a year; the one most of them mean, the title first. */
 function yearOf(
   { title, lead }: Opening,
   headings: readonly Heading[],
+  signature: Closing,
   text: string,
 ): number | null {
-  const measures = headings.find((heading) => heading.level === 1)?.text ?? ''
-  const sources = [title?.text ?? '', measures, lead ? text.slice(lead.start, lead.end) : '']
-  for (const source of sources) {
-    const year = datesIn(source).find((date) => date.year !== null)?.year
-    if (year) return year
-  }
-  return null
+  const tops = headings.filter(({ level }) => level === 1).slice(0, 3)
+  const opening = lead ? text.slice(lead.start, lead.end) : ''
+  const signed = signature.date?.year
+  const votes = [
+    ...yearsIn(title?.text ?? '').slice(0, 1),
+    ...tops.flatMap((heading) => yearsIn(heading.text).slice(0, 1)),
+    ...yearsIn(opening.slice(0, 8)),
+    ...yearsIn(/现[将就].{0,20}/.exec(opening)?.[0] ?? ''),
+    ...(signed ? [signed - 1] : []),
+  ]
+  const count = (year: number) => votes.filter((vote) => vote === year).length
+  const most = votes.reduce((best, year) => Math.max(best, count(year)), 0)
+  return votes.find((year) => count(year) === most) ?? yearsIn(opening)[0] ?? null
 }
+
+const yearsIn = (text: string): number[] =>
+  datesIn(text).flatMap(({ year }) => (year === null ? [] : [year]))

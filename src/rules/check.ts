@@ -74,12 +74,16 @@ const findingOf = (reading: Reading, rule: Rule, mark: Mark): Finding => ({
   ...(mark.fix === undefined ? {} : { fix: mark.fix }),
 })
 
+/** A marked passage much longer than the word is about something else. */
+const ABOUT = 3
+
 /** A word of the unit's own list is in the marked words, or they are a part of that word. */
 const isAllowed = ({ text, options }: Reading, { quote, start, end }: Finding): boolean =>
   quote !== '' &&
   (options.allowed?.some((word) => {
     const around = text.slice(Math.max(0, end - word.length), start + word.length)
-    return word !== '' && (quote.includes(word) || around.includes(word))
+    const named = quote.includes(word) && quote.length <= word.length * ABOUT
+    return word !== '' && (named || around.includes(word))
   }) ??
     false)
 

@@ -14,6 +14,7 @@ export const contradiction: Rule = {
     if (!reading.options.answers) return
     const sources = sourcesOf(reading)
     for (const { fields, message, kind } of contradictions(reading.options.answers)) {
+      if (fields.includes('sign-date') && reading.manuscript.signature.date) continue
       const place = sources.find(
         ({ verdict }) => verdict.kind === 'sourced' && fields.includes(verdict.claim.field),
       )?.figure

@@ -16,7 +16,7 @@ const GENERIC =
 
 /** Last signs of township names; what ends otherwise is mostly a verb before 镇党委. */
 const NAME_END =
-  /[山水河溪江湖桥塘店集庄寨堡岭坪坝沟湾口头庙寺铺城阳安平和兴泉林田石岗坡滩洲埠港营屯台楼阁家龙凤凰川源南北东西马关井潭洞冲岩峰原里垭梁渡浦墩岔合胜福乐丰华明宁昌仁义德信永太清青白黄金银玉竹花柳桃梅松柏杨树园圩墟甸峪崖官岛海州沙池荡浜泽垸窑坊巷亭塔碑坞畈陂岙澳郢圪塬峁川场门族坑背孜崮]$/
+  /[山水河溪江湖桥塘店集庄寨堡岭坪坝沟湾口头庙寺铺城阳安平和兴泉林田石岗坡滩洲埠港营屯台楼阁家龙凤凰川源南北东西马关井潭洞冲岩峰原里垭梁渡浦墩岔合胜福乐丰华明宁昌仁义德信永太清青白黄金银玉竹花柳桃梅松柏杨树园圩墟甸峪崖官岛海州沙池荡浜泽垸窑坊巷亭塔碑坞畈陂岙澳郢圪塬峁川场门族坑背孜崮雁莲荷雀鹤鹿虎牛羊鸡燕莺云霞雪霜露虹星凰麓塬嘴墙窝]$/
 const WORD_END =
   /(?:联合|整合|配合|综合|融合|结合|振兴|新兴|平安|公安|治安|治理|国家|大家|全家|专家|部门|平台|现场|市场|网络|高标|文明|证明|说明|鲜明|提供|服务|辖区|清河|出台|上台|后台|阵地|城乡|公园|家园|校园|农场|广场|立场|入口|窗口|人口|路口|源头|牵头|带头|街头|田头|和平|公平|水平|持平|开门|上门|专门|相关|机关|攻关|把关|有关|把原|还原|中原|公里|邻里|这里|哪里|民族|家族|丰富|幸福|快乐|光明|透明|中华|精华|升华|诚信|守信|公信|失信|短信|微信|通信|相信|来信|道德|品德|公德|美德|仁义|主义|意义|定义|名义|含义|会议|清楚|山林|园林|森林|农林|基石|下沉|活动)$/
 
@@ -75,7 +75,7 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
 function isName({ name, level }: PlaceMention, own: string): boolean {
   const words = name.slice(0, -level.length)
   if (WORD_END.test(words)) return false
-  return NAME_END.test(words) || (!own.endsWith(level) && level !== '街道' && words.length === 3)
+  return NAME_END.test(words) || (!own.endsWith(level) && level !== '街道' && words.length >= 2)
 }
 
 const isOwnWork = (text: string, { start, name }: PlaceMention): boolean =>

@@ -1,7 +1,10 @@
+import type { DateMention } from '../text/dates.ts'
 import { sectionAt } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 
 const REACH = 24
+/** A day named more often than this is a fixed one. */
+const FEW = 4
 
 /** One day and the same words in two paragraphs of one section: the event is told twice. */
 export const sameEvent: Rule = {
@@ -13,26 +16,24 @@ export const sameEvent: Rule = {
   good: '一件事只在最合适的一处写',
   *find(reading) {
     const { dates, text } = reading
-    const days = dates.filter(({ day }) => day !== null)
-    for (const [index, date] of days.entries()) {
-      const earlier = days
-        .slice(0, index)
-        .find(
-          (other) =>
-            other.month === date.month &&
-            other.day === date.day &&
-            text.slice(other.end, date.start).includes('\n') &&
-            sectionAt(reading, other.start) !== 'signature' &&
-            sharesWords(
-              text.slice(other.end, other.end + REACH),
-              text.slice(date.end, date.end + REACH),
-            ),
-        )
-      if (earlier)
+    const known = new Map<string, DateMention[]>()
+    for (const date of dates) {
+      if (date.day === null || sectionAt(reading, date.start) === 'signature') continue
+      const key = `${date.month}-${date.day}`
+      const earlier = known.get(key) ?? []
+      if (earlier.some((other) => isSameEvent(text, other, date)))
         yield mark({ start: date.start, end: date.end + 4 }, `${date.text}的事前文已写过`)
+      if (earlier.length < FEW) known.set(key, [...earlier, date])
     }
   },
 }
+
+/** Told in another paragraph, with four signs in common. */
+const isSameEvent = (text: string, earlier: DateMention, later: DateMention): boolean =>
+  sharesWords(
+    text.slice(earlier.end, earlier.end + REACH),
+    text.slice(later.end, later.end + REACH),
+  ) && text.slice(earlier.end, later.start).includes('\n')
 
 /** Four signs in common. */
 function sharesWords(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { isHan } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** A place or an organ of one, as the text names it: 观音寺乡, 民权县, 背孜乡人民政府. */
@@ -27,11 +28,18 @@ const COMMON = new Set(
     .split(/\s+/),
 )
 /** Function words and verbs before which a name cannot reach back. */
-const STOP = new Set([
-  ...'的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自',
-  ...'赴往去访派协助成立召开组织开展推进推动落实贯彻制定建设加强完善参加负责指导配合支持邀请聘请支撑根据结合围绕针对通过依法县市区省乡镇村',
-])
-const HAN = /\p{Script=Han}/u
+const STOP = new Set(
+  '的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自赴往去访派县市区省乡镇村',
+)
+const VERBS = new Set(
+  `
+  成立 召开 组织 开展 推进 推动 落实 贯彻 制定 建设 加强 完善 参加 负责 指导 配合 支持 邀请 聘请
+  支撑 根据 结合 围绕 针对 通过 依法 协助 明确 提高 提升 深化 强化 接受 服务 促进 健全 规范 整合
+  打造 督促 带动 引导 帮助 要求 强调 安排 部署 实现 保障 维护 监督 联合 纳入 列入 依托 利用 覆盖
+`
+    .trim()
+    .split(/\s+/),
+)
 const NAME_LIMIT = 4
 const TOWNSHIP_LIMIT = 3
 const ORGAN =
@@ -66,7 +74,8 @@ function nameStart(text: string, from: number, floor: number, limit: number): nu
   let start = from
   while (start > floor && from - start < limit) {
     const sign = text[start - 1] ?? ''
-    if (STOP.has(sign) || !HAN.test(sign)) break
+    if (STOP.has(sign) || !isHan(text, start - 1)) break
+    if (VERBS.has(text.slice(start - 2, start))) break
     start--
   }
   return start

@@ -19,9 +19,10 @@ export function repeatedRuns(text: string, pieces: readonly Span[], length: numb
       const earlier = grams.seen(at, at % stride === 0)
       if (earlier < 0 || earlier + gram > at || at < told) continue
       const run = grow(text, pieces, earlier, at, told, piece.end)
-      if (!run || run.again.end - run.again.start < length) continue
-      runs.push(run)
+      if (!run) continue
       told = run.again.end
+      const trimmed = trim(text, run)
+      if (trimmed.again.end - trimmed.again.start >= length) runs.push(trimmed)
     }
   }
   return runs
@@ -78,8 +79,6 @@ function grow(
     text.charCodeAt(earlier + ahead) === text.charCodeAt(at + ahead)
   )
     ahead++
-  while (back > 0 && isMark(text, at - back)) back--
-  while (ahead > 0 && isMark(text, at + ahead - 1)) ahead--
   return {
     first: { start: earlier - back, end: earlier + ahead },
     again: { start: at - back, end: at + ahead },
@@ -87,6 +86,14 @@ function grow(
 }
 
 /** Punctuation at the edges makes no run longer. */
+function trim(text: string, { first, again }: Run): Run {
+  let [lead, tail] = [0, again.end - again.start]
+  while (lead < tail && isMark(text, again.start + lead)) lead++
+  while (tail > lead && isMark(text, again.start + tail - 1)) tail--
+  const cut = ({ start }: Span): Span => ({ start: start + lead, end: start + tail })
+  return { first: cut(first), again: cut(again) }
+}
+
 const isMark = (text: string, at: number): boolean => '，。；：、！？,;: '.includes(text[at] ?? '')
 
 /** The piece that holds an offset; pieces are in order. */

@@ -1,8 +1,11 @@
 import type { Figure } from '../../text/figures.ts'
-import { inside, type Reading } from '../reading.ts'
+import { inside, type Reading, spanAt } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const SOLVED = /化解|调处成功|办结|成功|整改|答复|回复|调解成功|出庭|参训|通过|合格/
+
+/** How far a total and its parts may stand from 其中. */
+const REACH = 80
 
 /**
  * 其中 parts of a total: no part, and not all of them together, may exceed it; parts that name every
@@ -10,10 +13,13 @@ const SOLVED = /化解|调处成功|办结|成功|整改|答复|回复|调解成
  */
 export function* partsOfTotals(reading: Reading): Iterable<Mismatch> {
   const { text, sentences, figures } = reading
-  for (const sentence of sentences) {
-    const at = text.indexOf('其中', sentence.start)
-    if (at < 0 || at >= sentence.end) continue
-    const near = inside(figures, sentence)
+  for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 2)) {
+    const sentence = spanAt(sentences, at)
+    if (!sentence) continue
+    const near = inside(figures, {
+      start: Math.max(sentence.start, at - REACH),
+      end: Math.min(sentence.end, at + 2 * REACH),
+    })
     const total = near.findLast((figure) => figure.end <= at && isExact(figure))
     if (!total || /[。；]/.test(text.slice(total.end, at))) continue
     const stop = endOfParts(text, at, sentence.end)

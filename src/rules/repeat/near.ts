@@ -3,7 +3,7 @@ import { Grams } from '../../text/grams.ts'
 import { CLAUSE_END, isHan, kindAt, LIST_MARK } from '../../text/signs.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
-import { isInTitle, type Reading } from '../reading.ts'
+import { isInTitle, type Reading, spanAt } from '../reading.ts'
 
 export type Near = Span & { message: string }
 
@@ -20,8 +20,10 @@ const REDUNDANT =
 /** Words said again within one sentence, and headings said again as first words. */
 export function* nearRepeats(reading: Reading): Iterable<Near> {
   const names = namesFound(reading)
-  const isName = (span: Span) =>
-    names.some((name) => name.start <= span.start && span.end <= name.end)
+  const isName = (span: Span) => {
+    const name = spanAt(names, span.start)
+    return name !== null && span.end <= name.end
+  }
   for (const heading of reading.manuscript.headings) yield* headingAgain(reading.text, heading)
   const told: Span[] = reading.manuscript.title ? [reading.manuscript.title] : []
   for (const { word, ...span } of repeatedWords(reading)) {
@@ -29,11 +31,15 @@ export function* nearRepeats(reading: Reading): Iterable<Near> {
     if (/^[日月年的]|习近平/.test(word) || TERMS.test(word) || isName(first)) continue
     if (isInTitle(reading, first) || told.some((other) => overlaps(other, span))) continue
     told.push(span)
+    if (told.length > MOST) return
     yield { ...span, message: `一句话里“${word}”说了两遍` }
   }
   for (const match of reading.text.matchAll(REDUNDANT))
     yield { start: match.index, end: match.index + match[0].length, message: '词义重复' }
 }
+
+/** A text with more of them has another trouble. */
+const MOST = 200
 
 type Again = Span & { word: string }
 
