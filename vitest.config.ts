@@ -39,6 +39,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          testTimeout: 30_000,
           include: ['src/{desk,channels}/**/*.test.ts', 'src/app.test.ts'],
         },
       },

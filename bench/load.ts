@@ -1,4 +1,5 @@
 /** A load of many clerks over kept-open connections: how many requests a second, and how long each took. */
+import { existsSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -6,17 +7,19 @@ export type Ask = { method: string; path: string; body?: unknown }
 /** One clerk: says what he asks next, given the last answer (null at first). */
 export type Talker = (answer: unknown) => Ask
 
-export type Load = { clerks: number; seconds: number; pauseMs: number }
-export type Measured = { perSecond: number; p50: number; p99: number; count: number }
+export type Load = { seconds: number; pauseMs: number }
+/** `cpu`: processor milliseconds of the server for each request, which other work on the machine leaves alone. */
+export type Measured = { perSecond: number; p50: number; p99: number; cpu: number }
 
 /** Every clerk asks, waits for the answer, pauses and asks again, for so many seconds. */
 export async function measure(
-  origin: string,
+  { url, pid }: { url: string; pid: number },
   talkers: readonly Talker[],
-  { seconds, pauseMs }: Omit<Load, 'clerks'>,
+  { seconds, pauseMs }: Load,
 ): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: talkers.length })
   const samples: number[] = []
+  const spent = processorTime(pid)
   const start = performance.now()
   const end = start + seconds * 1000
   await Promise.all(
@@ -25,7 +28,7 @@ export async function measure(
       await sleep((pauseMs * index) / talkers.length)
       while (performance.now() < end) {
         const asked = performance.now()
-        answer = await ask(origin, agent, talk(answer))
+        answer = await ask(url, agent, talk(answer))
         samples.push(performance.now() - asked)
         if (pauseMs > 0) await sleep(pauseMs)
       }
@@ -35,8 +38,19 @@ export async function measure(
   agent.destroy()
   samples.sort((a, b) => a - b)
   const at = (share: number) => samples[Math.floor(samples.length * share)] ?? 0
-  return { perSecond: samples.length / took, p50: at(0.5), p99: at(0.99), count: samples.length }
+  const cpu = (processorTime(pid) - spent) / samples.length
+  return { perSecond: samples.length / took, p50: at(0.5), p99: at(0.99), cpu }
 }
+
+/** Milliseconds a process has had of the processors; 0 where the system does not tell (not Linux). */
+function processorTime(pid: number): number {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return 0
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK
+}
+
+const MS_PER_TICK = 10
 
 /** One request; an answer that is no success ends the run. */
 export function ask(origin: string, agent: Agent, { method, path, body }: Ask): Promise<unknown> {

@@ -27,9 +27,9 @@ export async function benchServer(): Promise<Table[]> {
   try {
     await server.start()
     const talking = await talkers(server.url)
-    await measure(server.url, talking, WARM_UP)
-    const full = await measure(server.url, talking, FULL)
-    const paced = await measure(server.url, talking, PACED)
+    await measure(server, talking, WARM_UP)
+    const full = await measure(server, talking, FULL)
+    const paced = await measure(server, talking, PACED)
     return [throughput(floor, full), latency(floor, paced)]
   } finally {
     await server.remove()
@@ -37,15 +37,17 @@ export async function benchServer(): Promise<Table[]> {
 }
 
 function throughput({ empty, row }: Floor, turn: Measured): Table {
-  const line = (name: string, { perSecond }: Measured) => [
+  const line = (name: string, { perSecond, cpu }: Measured) => [
     name,
     perSecond,
     perSecond / row.perSecond,
     perSecond / empty.perSecond,
+    cpu,
+    cpu / row.cpu,
   ]
   return {
     title: `${CLERKS} 人不停地发：每秒处理多少（目标：一轮对话至少为写一行的一半）`,
-    columns: ['', '每秒', '比写一行', '比空路由'],
+    columns: ['', '每秒', '比写一行', '比空路由', '处理器毫秒', '比写一行'],
     rows: [line('空路由', empty), line('空对象写一行', row), line('一轮对话', turn)],
   }
 }
@@ -94,15 +96,16 @@ async function benchFloor(): Promise<Floor> {
     ...['--socket-addr', `http=127.0.0.1:${port}`, '--directory-path', `data=${data}`],
   ])
   const url = `http://127.0.0.1:${port}`
+  const bare = { url, pid: child.pid ?? 0 }
   try {
     while (!(await fetch(`${url}/empty`).catch(() => null))?.ok) await sleep(20)
     const empty = Array.from({ length: CLERKS }, () => () => ({ method: 'GET', path: '/empty' }))
     const rows = empty.map((_, n) => () => ({ method: 'POST', path: `/row-${n}` }))
-    await measure(url, rows, WARM_UP)
+    await measure(bare, rows, WARM_UP)
     return {
-      empty: await measure(url, empty, FULL),
-      row: await measure(url, rows, FULL),
-      paced: await measure(url, rows, PACED),
+      empty: await measure(bare, empty, FULL),
+      row: await measure(bare, rows, FULL),
+      paced: await measure(bare, rows, PACED),
     }
   } finally {
     child.kill('SIGKILL')

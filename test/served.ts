@@ -28,6 +28,10 @@ export class Served {
     return new Served(folder, await freePort('127.0.0.1', 0))
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0
+  }
+
   async start(): Promise<void> {
     this.#child = spawn(join(root, 'node_modules/.bin/workerd'), this.#arguments(), {
       stdio: 'ignore',

@@ -5,6 +5,7 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { Trace } from '../drafting/report.ts'
+import type { Heard } from '../interview/extract.ts'
 import { open, turn } from '../interview/turn.ts'
 import type { Answers, Person } from '../report/answer.ts'
 import { factsOf } from '../report/facts.ts'
@@ -38,25 +39,35 @@ import {
 } from './link-desk.ts'
 import { versionView } from './part-view.ts'
 import { Printer } from './printed-part.ts'
+import type { ReadRest } from './read-with-model.ts'
 import { checkedOf, type Printout, printoutOf, traceLines } from './readings.ts'
 import { summaryOf, viewOf } from './report-view.ts'
 import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
 import { startDraft, startRewrite, stateAsEvents } from './start-job.ts'
 import type { JobView, ReportView, Summary, UsageView, VersionView } from './view.ts'
-import { viewJson } from './view-json.ts'
+import { turnJson, viewJson } from './view-json.ts'
 import type { Reply, Turn } from './view-talk.ts'
 import { type WritePart, writeFromTemplate } from './write-part.ts'
 
 /** Who asks. A report answers only to the unit that began it. */
 export type Visitor = { unit: string; person: Person }
 /** `origin` is where links begin that the message may ask for. */
-export type Message = { text: string; messageId?: string; origin?: string }
-/** `report` is the view as JSON, which the page's channel passes on as it is. */
-export type TurnResult = { replies: Reply[]; job: JobView | null; report: string }
-export type DeskSettings = { retentionDays: number; write?: WritePart }
+export type Message = {
+  text: string
+  messageId?: string
+  origin?: string
+  /** What a model read in it beside the rules. */
+  found?: readonly Heard[]
+}
+/** JSON in UTF-8, which a channel passes on as it is. */
+export type Json = Uint8Array<ArrayBuffer>
+/** `json` holds replies and report. */
+export type TurnResult = { replies: Reply[]; job: JobView | null; json: Json }
+export type DeskSettings = { retentionDays: number; write?: WritePart; readRest?: ReadRest }
 
 const DAY = 86_400_000
+const UNJUDGED = { errors: 0, warnings: 0, advice: 0 }
 const PAGE_OF_TURNS = 50
 const now = (): string => new Date().toISOString()
 
@@ -72,7 +83,7 @@ export class ReportDesk extends DurableObject {
   }
 
   /** Begins the report and asks the first question. */
-  begin(visitor: Visitor, answers: Answers): Result<string> {
+  begin(visitor: Visitor, answers: Answers): Result<Json> {
     if (this.#state.unit !== null) return this.viewJson(visitor)
     const at = now()
     this.#state.begin(
@@ -92,7 +103,7 @@ export class ReportDesk extends DurableObject {
     return this.#for(visitor, () => done(this.#view()))
   }
 
-  viewJson(visitor: Visitor): Result<string> {
+  viewJson(visitor: Visitor): Result<Json> {
     return this.#for(visitor, () => done(this.#viewJson()))
   }
 
@@ -100,18 +111,32 @@ export class ReportDesk extends DurableObject {
     return this.#for(visitor, ({ report }) => done(summaryOf(report)))
   }
 
+  /** One chat turn, with a model's help where one is set and the rules leave something unread. */
+  async listen(visitor: Visitor, message: Message): Promise<Result<TurnResult>> {
+    const { readRest } = this.#settings
+    const { unit, store, costs } = this.#state
+    const isKnown = message.messageId !== undefined && store.turn(`m:${message.messageId}`) !== null
+    if (!readRest || unit !== visitor.unit || isKnown) return this.take(visitor, message)
+    const said = { text: message.text, via: visitor.person.via }
+    const { heard, usage } = await readRest(this.#state.report, said, costs.total())
+    if (usage && this.#state.unit !== null)
+      costs.add('messages', null, { ...usage, ...UNJUDGED }, now())
+    return this.take(visitor, { ...message, found: heard })
+  }
+
   /** One chat turn. The same message id twice has one effect and finds the same replies. */
-  take({ unit, person }: Visitor, { text, messageId, origin = '' }: Message): Result<TurnResult> {
+  take({ unit, person }: Visitor, message: Message): Result<TurnResult> {
+    const { text, messageId, origin = '', found = [] } = message
     return this.#for({ unit, person }, (state) => {
       const incoming = { text, messageId: messageId ?? crypto.randomUUID(), from: person }
       const at = now()
       const { replies } = state.take(`m:${incoming.messageId}`, (before) => {
-        const { report, replies, effects } = turn(before, incoming, { now: at })
+        const { report, replies, effects } = turn(before, incoming, { now: at, found })
         const more = carryOut({ state, report, origin, by: person, at }, effects)
         return { report, value: { text, from: person, at, replies: [...replies, ...more] } }
       })
       const view = this.#view()
-      return done({ replies, job: view.job, report: viewJson(view) })
+      return done({ replies, job: view.job, json: turnJson(replies, view) })
     })
   }
 
@@ -127,19 +152,19 @@ export class ReportDesk extends DurableObject {
     })
   }
 
-  setAnswers(visitor: Visitor, answers: Answers): Result<string> {
+  setAnswers(visitor: Visitor, answers: Answers): Result<Json> {
     return this.#change(visitor, (report, hand) => done(setAnswers(report, answers, hand)))
   }
 
-  dropAnswer(visitor: Visitor, field: string): Result<string> {
+  dropAnswer(visitor: Visitor, field: string): Result<Json> {
     return this.#change(visitor, (report) => dropAnswer(report, field))
   }
 
-  editPart(visitor: Visitor, part: string, edit: Edit): Result<string> {
+  editPart(visitor: Visitor, part: string, edit: Edit): Result<Json> {
     return this.#change(visitor, (report, hand) => editPart(report, part, edit, hand))
   }
 
-  restorePart(visitor: Visitor, part: string, version: number): Result<string> {
+  restorePart(visitor: Visitor, part: string, version: number): Result<Json> {
     return this.#change(visitor, (report, hand) => {
       const old = this.#state.store.version(part, version)
       return old ? restorePart(report, part, old, hand) : notFound('没有这个版本')
@@ -278,7 +303,7 @@ export class ReportDesk extends DurableObject {
     return viewOf({ report, turns, job: job && viewOfJob(job), print: this.#printer.print })
   }
 
-  #viewJson(): string {
+  #viewJson(): Json {
     return viewJson(this.#view())
   }
 

@@ -7,8 +7,7 @@ import type { Body } from './schema.ts'
 
 export async function sendMessage(c: Ctx, body: z.infer<typeof Body.message>): Promise<Response> {
   const message = { ...body, origin: originOf(c) }
-  const { replies, report } = unwrap(await deskOf(c).take(c.var.visitor, message))
-  return sendJson(c, `{"replies":${JSON.stringify(replies)},"report":${report}}`)
+  return sendJson(c, unwrap(await deskOf(c).listen(c.var.visitor, message)).json)
 }
 
 /** `?before=N` reads the turns before the numbered one. */

@@ -1,6 +1,7 @@
 /** How the web channel says no: one error for handlers to throw, one place that turns it into words. */
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Json } from '../../desk/report-desk.ts'
 import type { Refusal, Result } from '../../desk/result.ts'
 import type { Ctx } from './context.ts'
 
@@ -38,7 +39,7 @@ export function unwrap<T>(result: Result<T>): T {
 }
 
 /** JSON that a desk has written out already. */
-export const sendJson = (c: Ctx, json: string, status: 200 | 201 = 200): Response =>
+export const sendJson = (c: Ctx, json: Json, status: 200 | 201 = 200): Response =>
   c.body(json, status, { 'content-type': 'application/json' })
 
 /** The only place where an error becomes a status and a sentence. Logs neither text nor address. */
