@@ -24,7 +24,7 @@ export function Dialog({ title, place = 'middle', onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
     <dialog
       ref={box}
-      class={`dialog ${place}`}
+      class={`dialog at-${place}`}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => event.target === box.current && onClose()}

@@ -4,6 +4,7 @@ import { Finish } from '../finish/finish.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { Sheet } from '../paper/sheet.tsx'
 import { useTab } from '../route.ts'
+import { Checked } from '../side/checked.tsx'
 import { Side } from '../side/side.tsx'
 import { useOutbox } from '../talk/outbox.ts'
 import { Talk } from '../talk/talk.tsx'
@@ -67,7 +68,7 @@ export function ReportPage({ id }: { id: string }) {
       </main>
       {open === 'side' && (
         <Dialog title={W.bar.check} place="side" onClose={() => setOpen(null)}>
-          <Side onGone={() => setOpen(null)} />
+          <Checked onGone={() => setOpen(null)} />
         </Dialog>
       )}
       {open === 'finish' && <Finish onClose={() => setOpen(null)} />}

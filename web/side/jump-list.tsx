@@ -17,7 +17,7 @@ function dotOf(part: PartView): Dot {
 }
 
 /** The parts in order, each with its dot; a touch goes there. */
-export function JumpList({ onGone }: { onGone?: () => void }) {
+export function JumpList({ onGone }: { onGone?: (() => void) | undefined }) {
   const { view, goTo } = useDesk()
   const jump = (part: string) => {
     if (location.hash !== '#paper') showTab('paper')

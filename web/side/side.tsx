@@ -2,12 +2,12 @@ import { W } from '../words.ts'
 import { JumpList } from './jump-list.tsx'
 import { Todo } from './todo.tsx'
 
-/** The right column: where things stand, and the few that want a hand. A drawer on narrow pages. */
-export function Side({ onGone }: { onGone?: () => void }) {
+/** The right column: where things stand, and the few that want a hand. Narrow pages open it with 检查. */
+export function Side() {
   return (
     <nav class="side" aria-label={W.side.label}>
-      <JumpList {...(onGone && { onGone })} />
-      <Todo {...(onGone && { onGone })} />
+      <JumpList />
+      <Todo />
     </nav>
   )
 }

@@ -29,7 +29,7 @@ function entriesOf(view: ReportView): Entry[] {
 }
 
 /** 需要处理: cards of one line, one reason, one action. */
-export function Todo({ onGone }: { onGone?: () => void }) {
+export function Todo({ onGone }: { onGone?: (() => void) | undefined }) {
   const { view } = useDesk()
   const entries = entriesOf(view)
   const hidden = entries.length - SHOWN
