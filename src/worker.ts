@@ -9,6 +9,7 @@ import type { Channel } from './desk/inbox/push.ts'
 import { Inbox as ChatInbox } from './desk/inbox.ts'
 import { JoinCodes } from './desk/join-codes.ts'
 import { Office } from './desk/office.ts'
+import { readWith } from './desk/read-with-model.ts'
 import { ReportDesk as Desk } from './desk/report-desk.ts'
 import { writeWithModel } from './desk/write-with-model.ts'
 import { isLocal, readSettings, refusalToServe, type Settings } from './env.ts'
@@ -23,7 +24,7 @@ export class ReportDesk extends Desk {
     const work = modelWorkOf(settings)
     super(ctx, env, {
       retentionDays: settings.RETENTION_DAYS,
-      ...(work && { write: writeWithModel(work) }),
+      ...(work && { write: writeWithModel(work), readRest: readWith(work) }),
     })
   }
 }

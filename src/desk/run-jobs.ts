@@ -3,6 +3,7 @@
  * transaction with its mark, so that a job interrupted by a crash goes on where it stopped and no
  * part is written twice. Half a text is never a version.
  */
+import { proposedByWish } from '../interview/wish.ts'
 import { versionOf } from '../report/version.ts'
 import type { DeskState } from './desk-state.ts'
 import { accept, taskOf } from './draft-job.ts'
@@ -52,9 +53,11 @@ async function runPart(state: DeskState, job: Job, id: string, write: WritePart)
   const hand = { by: job.by, at: new Date().toISOString() }
   const version = state.change(hand.at, (report) => {
     const accepted = accept(report, id, base, written, hand)
-    state.jobs.finishPart(job.id, id, accepted.note)
+    const wished = proposedByWish(accepted.report, job.instruction ?? '', job.by, hand.at)
+    const notes = [accepted.note, wished?.note].filter(Boolean).join('；')
+    state.jobs.finishPart(job.id, id, notes || null)
     if (written.cost) state.costs.add(id, accepted.version, written.cost, hand.at)
-    return { report: accepted.report, value: accepted.version }
+    return { report: wished?.report ?? accepted.report, value: accepted.version }
   })
   if (version === null) return
   state.listeners.send({ event: 'part', data: { part: id, text, done: true } })

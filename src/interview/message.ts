@@ -6,12 +6,16 @@ import type { SectionKey } from '../report/annual/outline.ts'
 import type { TopicId } from '../report/annual/topics.ts'
 import type { Person } from '../report/answer.ts'
 import type { Report } from '../report/report.ts'
+import type { Heard } from './extract.ts'
 
 /** One message of the clerk. `messageId` is the channel's; the desk keeps it from counting twice. */
 export type Incoming = { text: string; messageId: string; from: Person }
 
-/** Time and ids come from outside, so that a turn is a pure function. `now` is ISO 8601, UTC. */
-export type Context = { now: string; newId?(): string }
+/**
+ * Time and ids come from outside, so that a turn is a pure function. `now` is ISO 8601, UTC; `found`
+ * is what a model read in the message beside the rules.
+ */
+export type Context = { now: string; newId?(): string; found?: readonly Heard[] }
 
 /** A part of the report: a section, or one （一）-level topic of the measures. */
 export type PartId = SectionKey | `measures.${TopicId}`

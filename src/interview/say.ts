@@ -49,7 +49,9 @@ export const say = {
   },
 
   conflict: (lines: readonly string[]) => `${lines.join('；')}。改吗？回“是”或“否”。`,
-  conflictLine: (label: string, was: string, now: string) => `${label}原来记的${was}，改为${now}`,
+  conflictLine: (label: string, was: string, now: string) =>
+    was === '' ? `${label}记为${now}` : `${label}原来记的${was}，改为${now}`,
+  wishProposes: (question: string) => `要求里的新数没有直接写进稿子：${question}`,
   conflictKept: (labels: readonly string[]) => `没有改，${labels.join('、')}照原来的记着。`,
 
   nothingSaid: '没有收到文字，原来记的都还在。',

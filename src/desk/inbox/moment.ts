@@ -56,6 +56,7 @@ export type Step = (moment: Moment) => Promise<Done | null> | Done | null
 type Asked =
   | 'begin'
   | 'take'
+  | 'listen'
   | 'view'
   | 'summary'
   | 'findings'

@@ -36,16 +36,22 @@ export const answering: Step = (moment) => {
 }
 
 /** Read as an answer to what was asked; failing that, as more about what was restated last. */
-function readingOf({ report, text, context: { now } }: Moment): Reading | null {
+function readingOf({ report, text, context: { now, found = [] } }: Moment): Reading | null {
   const { asked, wanted, restated } = report.talk
   const { answers } = report
-  const reading = read(text, { asked, wanted, answers, now })
+  const reading = withFound(read(text, { asked, wanted, answers, now }), found)
   if (!isEmpty(reading)) return reading
   const [last] = restated
   const before = last === undefined ? null : topicOf(last).id
   if (before === null || before === asked || before === 'other') return null
   const more = read(text, { asked: before, wanted: [], answers, now, strict: true })
   return isEmpty(more) ? null : more
+}
+
+/** What a model found joins what the rules heard and do not doubt. */
+function withFound({ heard, doubts }: Reading, found: readonly Heard[]): Reading {
+  const known = new Set([...heard, ...doubts].map(({ field }) => field))
+  return { heard: [...heard, ...found.filter(({ field }) => !known.has(field))], doubts }
 }
 
 const isEmpty = ({ heard, doubts }: Reading): boolean => heard.length + doubts.length === 0

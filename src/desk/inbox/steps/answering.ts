@@ -12,7 +12,7 @@ export const answering: Step = async (moment) => {
   if (!clerk.current) return null
   const place = clerk.current
   const desk = deskOf(moment, place)
-  const taken = await desk.take(visitorOf(moment, place), { text, messageId })
+  const taken = await desk.listen(visitorOf(moment, place), { text, messageId })
   if (!taken.ok) return lost(moment, place)
   return doneWith(moment, place, commandIn(text), taken.value)
 }
