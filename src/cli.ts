@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./cli/rules.ts')).rulesCommand,
   draft: async () => (await import('./cli/draft.ts')).draftCommand,
   facts: async () => (await import('./cli/facts.ts')).factsCommand,
+  'wechat-doctor': async () => (await import('./cli/wechat-doctor.ts')).doctorCommand,
 }
 
 const usage = (commands: readonly Command[]): string =>

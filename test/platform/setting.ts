@@ -13,7 +13,7 @@ export function standIn(logged: string[] = []): StandIn {
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) =>
     platform.fetch(new Request(input, init)),
   )
-  vi.spyOn(console, 'log').mockImplementation((line) => logged.push(String(line)))
+  vi.spyOn(console, 'warn').mockImplementation((line) => logged.push(String(line)))
   return platform
 }
 

@@ -33,7 +33,7 @@ beforeEach(() => {
   platform.oa.heard('oClerk')
   connect()
   logged.length = 0
-  vi.spyOn(console, 'log').mockImplementation((line) => logged.push(String(line)))
+  vi.spyOn(console, 'warn').mockImplementation((line) => logged.push(String(line)))
 })
 
 const sendFile = (name: string, size = 100) =>

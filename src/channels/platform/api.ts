@@ -14,8 +14,8 @@ export type ApiCall = {
 
 export type ApiAnswer =
   | { kind: 'ok'; body: Readonly<Record<string, unknown>> }
-  /** The platform said no; `code` is its errcode. */
-  | { kind: 'error'; code: number }
+  /** The platform said no; `code` is its errcode, `detail` its words without keys. */
+  | { kind: 'error'; code: number; detail: string }
   /** Nobody knows whether it was done: no connection, no time, or no JSON. */
   | { kind: 'unclear' }
 
@@ -52,6 +52,7 @@ function readAnswer(answer: unknown, path: string): ApiAnswer {
   const body: Record<string, unknown> = { ...answer }
   const code = Number(body.errcode ?? 0)
   if (code === 0) return { kind: 'ok', body }
-  logEvent('api-refused', { path, code, reason: redacted(String(body.errmsg ?? '')) })
-  return { kind: 'error', code }
+  const detail = redacted(String(body.errmsg ?? ''))
+  logEvent('api-refused', { path, code, detail })
+  return { kind: 'error', code, detail }
 }

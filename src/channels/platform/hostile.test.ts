@@ -50,7 +50,7 @@ const logged: string[] = []
 beforeEach(() => {
   taken.length = 0
   logged.length = 0
-  vi.spyOn(console, 'log').mockImplementation((line) => logged.push(String(line)))
+  vi.spyOn(console, 'warn').mockImplementation((line) => logged.push(String(line)))
 })
 
 test('the table names at least 100 pushes', () => {

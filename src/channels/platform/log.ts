@@ -33,5 +33,5 @@ export type LogEntry = Readonly<Record<string, string | number | boolean>>
 /** Writes one line; `user` is replaced by its pseudonym. */
 export function logEvent(event: string, { user, ...entry }: LogEntry = {}): void {
   const who = user === undefined ? {} : { who: pseudonym(String(user)) }
-  console.log(JSON.stringify({ event, ...who, ...entry }))
+  console.warn(JSON.stringify({ event, ...who, ...entry }))
 }

@@ -45,4 +45,4 @@ export async function withToken(
 
 /** Without a token nothing was sent, and that is certain: as good as “busy”. */
 const notSent = (token: Exclude<ApiAnswer, { kind: 'ok' }>): ApiAnswer =>
-  token.kind === 'error' ? token : { kind: 'error', code: BUSY }
+  token.kind === 'error' ? token : { kind: 'error', code: BUSY, detail: 'no token' }
