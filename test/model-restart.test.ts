@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReportView, UsageView, VersionsAnswer } from '../src/channels/web/schema.ts'
+import { Faithful, promptOf } from './faithful.ts'
+import { type Behaviour, fail, ModelServer, speak } from './model-server.ts'
+import { Served } from './served.ts'
+import { townAnswers, townCase } from './towns.ts'
+
+const TOWN = { seed: 5, full: 0.1, year: 2026 }
+const faithful = new Faithful(townAnswers(TOWN))
+
+const wellAt =
+  (tokensPerSecond: number): Behaviour =>
+  (res, asked) =>
+    speak(res, faithful.partFor(promptOf(asked))?.prose ?? '', { tokensPerSecond })
+
+let model: ModelServer
+let served: Served
+
+beforeAll(async () => {
+  model = await new ModelServer(wellAt(40)).start()
+  Object.assign(process.env, { LLM_BASE_URL: model.url, LLM_MODEL: 'm', LLM_TIMEOUT_MS: '3000' })
+  served = await Served.built()
+}, 180_000)
+
+afterAll(async () => {
+  await served.remove()
+  await model.stop()
+})
+
+const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+  const init = body === undefined ? {} : { body: JSON.stringify(body) }
+  const response = await fetch(`${served.url}${path}`, { method, ...init })
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+  return response.json() as Promise<T>
+}
+
+const newReport = async (): Promise<string> => {
+  const { id } = await ask<ReportView>('POST', '/api/reports', {})
+  await ask('POST', `/api/reports/${id}/answers`, { answers: townCase(TOWN) })
+  return `/api/reports/${id}`
+}
+
+async function finished(report: string): Promise<ReportView> {
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    const view = await ask<ReportView>('GET', report)
+    if (view.job && !view.running) return view
+    await sleep(100)
+  }
+  throw new Error('the job did not end')
+}
+
+test('killed in the middle of a streamed draft, the job finishes by itself, once', {
+  timeout: 120_000,
+}, async () => {
+  await served.start()
+  expect(await ask('GET', '/healthz')).toMatchObject({ model: { name: 'm' } })
+  const report = await newReport()
+  await ask('POST', `${report}/draft`, {})
+  while (model.asked.length < 8) await sleep(20)
+  await sleep(1000)
+  await served.kill()
+
+  const before = model.asked.length
+  await served.start()
+  for (let waited = 0; model.asked.length === before && waited < 20_000; waited += 50)
+    await sleep(50)
+  expect(model.asked.length, 'nobody asked for anything, the alarm rang').toBeGreaterThan(before)
+
+  const done = await finished(report)
+  expect(done.job).toMatchObject({ state: 'done', left: [] })
+  for (const part of done.parts) {
+    const { versions } = await ask<VersionsAnswer>('GET', `${report}/parts/${part.id}/versions`)
+    expect(versions.length, part.id).toBe(1)
+    const known = faithful.parts.find(({ id }) => id === part.id)
+    if (known) expect(part, part.id).toMatchObject({ text: known.text, origin: 'model' })
+  }
+  const usage = await ask<UsageView>('GET', `${report}/usage`)
+  expect(usage.total.calls).toBe(faithful.parts.length)
+  expect(usage.parts.map(({ version }) => version)).toEqual(usage.parts.map(() => 1))
+})
+
+test('the server of the model is down: the report is complete and says so', async () => {
+  await served.start()
+  model.behave(fail(503))
+  const report = await newReport()
+  await ask('POST', `${report}/draft`, {})
+  const done = await finished(report)
+  expect(done.job?.reason).toBe('语言模型服务出错，用了模板稿')
+  expect(done.parts.every(({ text, version }) => text !== '' && version === 1)).toBe(true)
+}, 60_000)
+
+test('one part rewritten by the model leaves every other byte alone', async () => {
+  model.behave(wellAt(4000))
+  const report = await newReport()
+  await ask('POST', `${report}/draft`, {})
+  const before = await finished(report)
+  const other = new Faithful(townAnswers(TOWN), 3)
+  model.behave((res, asked) => speak(res, other.partFor(promptOf(asked))?.prose ?? ''))
+  const wish = { instruction: '换个说法，把排查矛盾纠纷改成999件' }
+  await ask('POST', `${report}/parts/measures.disputes/draft`, wish)
+  const after = await finished(report)
+  expect(model.asked).toHaveLength(1)
+  const textOf = (view: ReportView, id: string) => view.parts.find((part) => part.id === id)?.text
+  expect(textOf(after, 'measures.disputes')).toBe(
+    other.parts.find(({ id }) => id === 'measures.disputes')?.text,
+  )
+  for (const { id, text } of before.parts)
+    if (id !== 'measures.disputes') expect(textOf(after, id), id).toBe(text)
+  expect(after.job?.reason).toContain('999件')
+  expect(after.proposals).toMatchObject([{ field: 'dispute-found', printed: '999件' }])
+}, 60_000)
+
+test('what the rules cannot read, the model reads, and it is restated', async () => {
+  const said = '便民大厅那块，能办的有五十八样事项呢'
+  const answer = { field: 'service-items', kind: 'given', value: 58, quote: '五十八样事项' }
+  model.behave((res) => speak(res, JSON.stringify({ answers: [answer] })))
+  const { id } = await ask<ReportView>('POST', '/api/reports', { year: 2026 })
+  const turn = await ask<{ replies: { text: string }[]; report: ReportView }>(
+    'POST',
+    `/api/reports/${id}/messages`,
+    { text: said, messageId: 'm1' },
+  )
+  expect(turn.replies.map(({ text }) => text).join()).toContain('58项')
+  expect(turn.report.answers['service-items']).toMatchObject({ value: 58, quote: '五十八样事项' })
+  await ask('POST', `/api/reports/${id}/messages`, { text: said, messageId: 'm1' })
+  expect(model.asked).toHaveLength(1)
+}, 60_000)
