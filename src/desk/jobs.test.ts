@@ -2,9 +2,9 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { Clerk, TOWN } from '../../test/clerk.ts'
-import type { JobView } from '../channels/web/schema.ts'
 import { DeskState } from './desk-state.ts'
 import { runJobs } from './run-jobs.ts'
+import type { JobView } from './view.ts'
 import { type WritePart, writeFromTemplate } from './write-part.ts'
 
 const BY = { name: '李某', via: 'page' as const }

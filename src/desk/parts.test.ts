@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Clerk, TOWN } from '../../test/clerk.ts'
-import type { ReportView, VersionsAnswer } from '../channels/web/schema.ts'
+import type { ReportView, VersionView } from './view.ts'
 
 const drafted = async (): Promise<Clerk> => {
   const clerk = new Clerk()
@@ -52,7 +52,7 @@ test('restoring version 1 of 3 leaves four versions', async () => {
       baseVersion,
     })
   await clerk.get('POST', clerk.at(`/parts/${DISPUTES}/restore`), { version: 1 })
-  const { versions } = await clerk.get<VersionsAnswer>(
+  const { versions } = await clerk.get<{ versions: VersionView[] }>(
     'GET',
     clerk.at(`/parts/${DISPUTES}/versions`),
   )
