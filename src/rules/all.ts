@@ -30,6 +30,7 @@ import { lawTitle } from './law-title.ts'
 import { lead } from './lead.ts'
 import { leaderName } from './leader-name.ts'
 import { listComma } from './list-comma.ts'
+import { listEnd } from './list-end.ts'
 import { long } from './long.ts'
 import { missingAddressee } from './missing-addressee.ts'
 import { missingCanon } from './missing-canon.ts'
@@ -50,6 +51,7 @@ import { partAndAll } from './part-and-all.ts'
 import { personalData } from './personal-data.ts'
 import { power } from './power.ts'
 import { quoteBracket } from './quote-bracket.ts'
+import { quoteMissing } from './quote-missing.ts'
 import { relativeTime } from './relative-time.ts'
 import { repetition } from './repetition.ts'
 import { replaced } from './replaced.ts'
@@ -115,9 +117,11 @@ export const RULES: readonly Rule[] = [
   wideDigit,
   pair,
   listComma,
+  listEnd,
   setPhraseComma,
   titleComma,
   quoteBracket,
+  quoteMissing,
   fixedDayDot,
   adverbDe,
   jiNamely,

@@ -1,5 +1,6 @@
-import { mend, type Rule } from './rule.ts'
-import { termHits } from './terms.ts'
+import { phrasesIn } from './phrases.ts'
+import { mark, mend, type Rule } from './rule.ts'
+import { isTerm, termHits } from './terms.ts'
 import { familyOf } from './words/term-families.ts'
 
 export const unitWord: Rule = {
@@ -10,9 +11,18 @@ export const unitWord: Rule = {
   bad: '召开会议60场/次，清理文件1个',
   good: '召开会议60场次，清理文件1件',
   *find(reading) {
-    for (const { span, right, term } of termHits(reading, (each) => familyOf(each) === 'unit')) {
-      const wrong = reading.text.slice(span.start, span.end)
-      yield mend(span, right, `量词“${wrong}”应为“${right}”${term.note ? `：${term.note}` : ''}`)
+    const terms = termHits(reading, (each) => familyOf(each) === 'unit')
+    for (const { span, right, term } of terms)
+      yield mend(span, right, complaint(reading.text.slice(span.start, span.end), right, term.note))
+    for (const { right, ...hit } of phrasesIn(reading, 'measures')) {
+      if (!right || isTerm(reading, hit)) continue
+      const message = complaint(hit.text, right, hit.phrase.note)
+      yield hit.text.includes('/')
+        ? mend(hit, right, message)
+        : mark(hit, message, { severity: 'advice', suggestion: right })
     }
   },
 }
+
+const complaint = (wrong: string, right: string, note = ''): string =>
+  `量词“${wrong}”应为“${right}”${note && `：${note}`}`

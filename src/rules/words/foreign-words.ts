@@ -17,6 +17,7 @@ export const foreignWords: readonly Phrase[] = [
     form: /(?<=^|[，。；、：\n由经在向各])[局厅委](?:党组|党委|机关|属单位|领导班子|领导)/uy,
     note: BUREAU,
   },
+  { cues: ['局长'], form: /(?<=[以由])局长(?=[任为主带])/uy, note: BUREAU },
   {
     cues: ['分管局长', '副局长'],
     form: /(?<=[，。；、：\n由各])(?:分管局长|副局长)/uy,

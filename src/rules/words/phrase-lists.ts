@@ -1,9 +1,11 @@
 import { collocations } from './collocations.ts'
 import { foreignWords, offices, ownWords } from './foreign-words.ts'
+import { measures } from './measures.ts'
 import { offTopics } from './off-topics.ts'
 import type { Phrase } from './phrase.ts'
 import { powers } from './powers.ts'
 import { praise } from './praise.ts'
+import { quotedTerms } from './quoted-terms.ts'
 import { relativeTimes } from './relative-times.ts'
 import { replacedWords } from './replaced-words.ts'
 import { tones } from './tones.ts'
@@ -12,7 +14,7 @@ import { typos } from './typos.ts'
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
   ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
-  ...{ relativeTimes, replacedWords, tones, typos },
+  ...{ measures, quotedTerms, relativeTimes, replacedWords, tones, typos },
 } satisfies Record<string, readonly Phrase[]>
 export type PhraseList = keyof typeof PHRASE_LISTS
 export const PHRASE_LIST_NAMES = Object.keys(PHRASE_LISTS) as PhraseList[]

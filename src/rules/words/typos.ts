@@ -184,11 +184,17 @@ const WORDS = `
   诈编 诈骗
   诈偏 诈骗
   权利清单 权力清单
+  公式制度 公示制度
+  执法公式 执法公示
+  安全隐换 安全隐患
+  隐换排查 隐患排查
+  理论中心组 理论学习中心组
 `
 
 /** Slips whose signs also stand side by side in right words: each form keeps those out. */
 const FORMS: readonly Phrase[] = [
   { cues: ['布署'], form: /(?<![公发颁])布署(?!名)/uy, right: '部署' },
+  { cues: ['执发'], form: /执发(?![放文行展])/uy, right: '执法' },
   { cues: ['布属'], form: /布属(?!于)/uy, right: '部署' },
   { cues: ['防犯'], form: /(?<!预)防犯(?![罪错])/uy, right: '防范' },
   { cues: ['做为'], form: /(?<![当叫])做为/uy, right: '作为' },
