@@ -26,12 +26,17 @@ const CONTENT = {
   frameAncestors: ["'none'"],
 }
 
-/** Whether all of a domain must be https is for the proxy in front of us to say, not for us. */
+/** What today's browsers heed. Whether a whole domain must be https is for the proxy in front to say. */
 const HEADERS = {
   contentSecurityPolicy: CONTENT,
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  originAgentCluster: false,
 } as const
 
 /** Larger than any message or case file; uploads have a limit of their own in files/read.ts. */

@@ -53,7 +53,7 @@ export function viewOf({ report, turns, job, print }: Shown): ReportView {
     ),
     findings: checked.findings,
     examined: checked.examined,
-    openItems: openItems(report.answers),
+    openItems: [...openItems(report.answers)],
     contradictions: contradictions(report.answers).map(({ field, fields, message }) => ({
       ...{ field, fields, message },
     })),

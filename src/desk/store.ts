@@ -2,7 +2,7 @@
  * A report in the object's SQLite: one row for its head, one for each answer, part, version, turn.
  * Saving writes only what differs. Every statement has a name; nothing else here knows SQL.
  */
-import type { Answer } from '../report/answer.ts'
+import type { Answer, Answers } from '../report/answer.ts'
 import type { Report } from '../report/report.ts'
 import type { Part, Version } from '../report/version.ts'
 import {
@@ -77,13 +77,17 @@ export class Store {
   save(unit: string, before: Report | null, after: Report): void {
     const { answers: _answers, parts: _parts, ...head } = after
     this.#sql.exec(SQL.putHead, unit, JSON.stringify(head satisfies Head))
-    for (const [field, answer] of Object.entries(after.answers))
-      if (before?.answers[field] !== answer)
-        this.#sql.exec(SQL.putAnswer, field, JSON.stringify(answer))
-    for (const field of Object.keys(before?.answers ?? {}))
-      if (!(field in after.answers)) this.#sql.exec(SQL.dropAnswer, field)
+    if (before?.answers !== after.answers) this.#saveAnswers(before?.answers ?? {}, after.answers)
+    if (before?.parts === after.parts) return
     for (const part of Object.values(after.parts))
       if (before?.parts[part.id] !== part) this.#savePart(before?.parts[part.id], part)
+  }
+
+  #saveAnswers(before: Answers, after: Answers): void {
+    for (const [field, answer] of Object.entries(after))
+      if (before[field] !== answer) this.#sql.exec(SQL.putAnswer, field, JSON.stringify(answer))
+    for (const field of Object.keys(before))
+      if (!(field in after)) this.#sql.exec(SQL.dropAnswer, field)
   }
 
   #savePart(before: Part | undefined, after: Part): void {

@@ -9,6 +9,30 @@ const encoder = new TextEncoder()
 /** `"key":{…},` or `{…},` of an object that never changes. */
 const written = new WeakMap<object, Uint8Array>()
 
+export const viewJson = (view: ReportView): Uint8Array<ArrayBuffer> => joined(viewPieces(view, ''))
+
+/** The answer to a message: what we say, and the report after it. */
+export function turnJson(replies: readonly Reply[], view: ReportView): Uint8Array<ArrayBuffer> {
+  const pieces = viewPieces(view, `{"replies":${JSON.stringify(replies)},"report":`)
+  return joined([...pieces, encoder.encode('}')])
+}
+
+/** The same text as JSON.stringify gives, but for the order of the keys. */
+function viewPieces(view: ReportView, before: string): Uint8Array[] {
+  const { answers, parts, conversation, ...rest } = view
+  const own = JSON.stringify(rest).slice(0, -1)
+  const answered = Object.entries(answers).map(([id, answer]) => pieceOf(answer, id))
+  return [
+    encoder.encode(`${before}${own},"answers":{`),
+    ...trimmed(answered),
+    encoder.encode('},"parts":['),
+    ...trimmed(parts.map((part) => pieceOf(part))),
+    encoder.encode('],"conversation":['),
+    ...trimmed(conversation.map((entry) => pieceOf(entry))),
+    encoder.encode(']}'),
+  ]
+}
+
 function pieceOf(value: object, key?: string): Uint8Array {
   const known = written.get(value)
   if (known) return known
@@ -18,42 +42,14 @@ function pieceOf(value: object, key?: string): Uint8Array {
   return piece
 }
 
-/** Pieces between brackets; the last one's comma falls away. */
-function* between(open: string, pieces: readonly Uint8Array[], close: string) {
-  yield encoder.encode(open)
-  for (const [index, piece] of pieces.entries())
-    yield index === pieces.length - 1 ? piece.subarray(0, -1) : piece
-  yield encoder.encode(close)
-}
-
-/** The same text as JSON.stringify gives, but for the order of the keys. */
-function* viewPieces({ answers, parts, conversation, ...rest }: ReportView) {
-  const answered = Object.entries(answers).map(([id, view]) => pieceOf(view, id))
-  yield* between(`${JSON.stringify(rest).slice(0, -1)},"answers":{`, answered, '},"parts":[')
-  yield* between(
-    '',
-    parts.map((part) => pieceOf(part)),
-    '],"conversation":[',
-  )
-  yield* between(
-    '',
-    conversation.map((entry) => pieceOf(entry)),
-    ']}',
-  )
-}
-
-export const viewJson = (view: ReportView): Uint8Array<ArrayBuffer> => joined([...viewPieces(view)])
-
-/** The answer to a message: what we say, and the report after it. */
-export const turnJson = (replies: readonly Reply[], view: ReportView): Uint8Array<ArrayBuffer> =>
-  joined([
-    encoder.encode(`{"replies":${JSON.stringify(replies)},"report":`),
-    ...viewPieces(view),
-    encoder.encode('}'),
-  ])
+/** The last piece without its comma. */
+const trimmed = (pieces: Uint8Array[]): Uint8Array[] =>
+  pieces.map((piece, index) => (index === pieces.length - 1 ? piece.subarray(0, -1) : piece))
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let length = 0
+  for (const piece of pieces) length += piece.length
+  const whole = new Uint8Array(length)
   let at = 0
   for (const piece of pieces) {
     whole.set(piece, at)

@@ -6,6 +6,7 @@ import type { Answers } from './answer.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { FieldSpec, TopicSpec } from './field.ts'
 import { ALL_TOPICS, FIELDS, topicOf } from './fields.ts'
+import { onceFor } from './once.ts'
 
 /** A required fact nobody has given yet, or one somebody said he does not know. */
 export type OpenItem = { field: string; label: string; owner?: string }
@@ -49,7 +50,7 @@ export const incompleteTopics = (answers: Answers): TopicSpec[] => {
  * What is left for somebody: required and unanswered, or said to be unknown; and shortcomings
  * without a cause. The owner is who was named, else the office that usually knows.
  */
-export function openItems(answers: Answers): OpenItem[] {
+export const openItems = onceFor((answers): readonly OpenItem[] => {
   const facts = factsOf(answers)
   return FIELDS.flatMap((field) => {
     const content = facts.content(field.id)
@@ -64,7 +65,7 @@ export function openItems(answers: Answers): OpenItem[] {
       owner,
     }))
   })
-}
+})
 
 const causeless = (field: FieldSpec, facts: Facts): string[] =>
   field.type === 'pairs'

@@ -4,10 +4,10 @@
  *   item   := whole number | field | len(field) | year(date) | date(year, month, day)
  * A clause that names an unanswered field says nothing.
  */
-import type { Answers } from './answer.ts'
 import { type Facts, factsOf, printContent } from './facts.ts'
 import type { FieldSpec } from './field.ts'
 import { FIELDS, fieldOf } from './fields.ts'
+import { onceFor } from './once.ts'
 
 /** Two answers that cannot both be right. `message` is for the clerk. */
 export type Contradiction = {
@@ -51,14 +51,14 @@ const CLAUSES = FIELDS.flatMap((field) =>
 )
 
 /** Every condition the answers break. */
-export function contradictions(answers: Answers): Contradiction[] {
+export const contradictions = onceFor((answers): readonly Contradiction[] => {
   const facts = factsOf(answers)
   return CLAUSES.flatMap(({ field, source, clause }) => {
     const broken =
       clause.kind === 'covers' ? uncovered(facts, clause) : comparison(facts, field, clause)
     return broken ? [{ field: field.id, clause: source, ...broken }] : []
   })
-}
+})
 
 function comparison(
   facts: Facts,

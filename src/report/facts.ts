@@ -8,6 +8,7 @@ import type { FieldId } from './annual/topics.ts'
 import type { Answers, Content } from './answer.ts'
 import { parseFormula, rate } from './derived.ts'
 import { FIELDS, fieldOf } from './fields.ts'
+import { onceFor } from './once.ts'
 import type { Pair, Value } from './value.ts'
 
 const DERIVED = FIELDS.flatMap((field) =>
@@ -108,14 +109,7 @@ export class Facts {
   }
 }
 
-const known = new WeakMap<Answers, Facts>()
-
-/** The facts of these answers; answers are never changed in place, so they are read once. */
-export function factsOf(answers: Answers): Facts {
-  const facts = known.get(answers) ?? new Facts(answers)
-  known.set(answers, facts)
-  return facts
-}
+export const factsOf = onceFor((answers): Facts => new Facts(answers))
 
 /** A value as it stands in prose: 121件, 6000余份, 98.1%, 2027年1月18日, items joined with 、. */
 export function printValue(id: string, value: Value): string {
