@@ -1,5 +1,6 @@
 import { createServer as createTls } from 'node:https'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Faithful, promptOf } from '../../test/faithful.ts'
 import {
   type Asked,
   type Behaviour,
@@ -18,38 +19,24 @@ import {
 } from '../../test/model-server.ts'
 import { CERT, KEY } from '../../test/self-signed.ts'
 import { townAnswers } from '../../test/towns.ts'
-import { factsOf } from '../report/facts.ts'
-import { isProse } from './draft.ts'
 import { draftWhole, type WholeDraft } from './draft-whole.ts'
 import { OpenAIModel } from './openai.ts'
-import { print } from './references.ts'
 import { draftReport } from './report.ts'
-import { draftPart } from './template.ts'
 
 const answers = townAnswers({ seed: 7, year: 2026 })
-const facts = factsOf(answers)
 const template = draftReport(answers).parts
 const VICTIM = 'measures.disputes'
 
-/** Another true wording of each part, by the heading that its prompt names. */
-const good = template
-  .filter(({ plan }) => isProse(plan))
-  .map(({ plan }) => ({
-    id: plan.id,
-    heading: `标题：${print(plan.heading ?? '', facts).text.replace(/^(（.+?）|.+?、)/, '') || '（无标题）'}\n`,
-    prose: draftPart(plan, facts, { take: 2, terse: false }),
-  }))
-const goodOf = (content: string) => good.find(({ heading }) => content.includes(heading))
-const promptOf = ({ messages }: Asked) => messages.map(({ content }) => content).join('\n')
-const goodText = (asked: Asked) => goodOf(promptOf(asked))?.prose ?? ''
-const victim = good.find(({ id }) => id === VICTIM)?.prose ?? ''
-const victimText = print(victim, facts).text
+const faithful = new Faithful(answers, 2)
+const goodText = (asked: Asked) => faithful.partFor(promptOf(asked))?.prose ?? ''
+const { prose: victim = '', text: victimText = '' } =
+  faithful.parts.find(({ id }) => id === VICTIM) ?? {}
 
 /** Speaks well to every part but one. */
 const except =
   (bad: Behaviour): Behaviour =>
   (res, asked, call) => {
-    const part = goodOf(promptOf(asked))
+    const part = faithful.partFor(promptOf(asked))
     return part?.id === VICTIM ? bad(res, asked, call) : speak(res, part?.prose ?? '')
   }
 const says =
@@ -136,7 +123,7 @@ describe('whatever one part meets, it has its template and the others have the m
     isComplete(done)
     expectTemplate(done, VICTIM, why)
     for (const [id, { origin }] of done.drafted) if (id !== VICTIM) expect(origin, id).toBe('model')
-    for (const { id, prose } of good)
+    for (const { id, prose } of faithful.parts)
       if (done.drafted.has(id) && id !== VICTIM)
         expect(done.parts.find(({ plan }) => plan.id === id)?.prose, id).toBe(prose)
   })

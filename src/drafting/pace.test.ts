@@ -1,31 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Faithful, promptOf } from '../../test/faithful.ts'
 import { ModelServer, speak } from '../../test/model-server.ts'
 import { townAnswers } from '../../test/towns.ts'
-import { factsOf } from '../report/facts.ts'
-import { isProse } from './draft.ts'
 import { draftWhole } from './draft-whole.ts'
 import { OpenAIModel } from './openai.ts'
-import { print } from './references.ts'
-import { draftReport } from './report.ts'
-import { draftPart } from './template.ts'
 
 const TOKENS_PER_SECOND = 40
 const answers = townAnswers({ seed: 2, full: 0.1, year: 2026 })
-const facts = factsOf(answers)
-const good = draftReport(answers)
-  .parts.filter(({ plan }) => isProse(plan))
-  .map(({ plan }) => ({
-    id: plan.id,
-    heading: `标题：${print(plan.heading ?? '', facts).text.replace(/^(（.+?）|.+?、)/, '') || '（无标题）'}\n`,
-    prose: draftPart(plan, facts, { take: 1, terse: false }),
-  }))
+const faithful = new Faithful(answers)
 
 const began = new Map<string, number>()
 let server: ModelServer
 beforeAll(async () => {
   server = await new ModelServer((res, asked) => {
-    const prompt = asked.messages.map(({ content }) => content).join('\n')
-    const part = good.find(({ heading }) => prompt.includes(heading))
+    const part = faithful.partFor(promptOf(asked))
     began.set(part?.id ?? '', performance.now())
     return speak(res, part?.prose ?? '', { tokensPerSecond: TOKENS_PER_SECOND })
   }).start()
@@ -47,12 +35,12 @@ test('the whole takes about as long as its slowest part; words show as they come
     },
   })
   const took = performance.now() - started
-  expect(good.length).toBeGreaterThan(10)
+  expect(faithful.parts.length).toBeGreaterThan(10)
   expect([...done.drafted.values()].filter(({ usage }) => usage.calls > 1)).toEqual([])
   const slowest = Math.max(...[...ended].map(([id, end]) => end - (began.get(id) ?? 0)))
   expect(took / slowest).toBeLessThanOrEqual(1.15)
   // A reference shows when it is complete; words show at once.
-  const worded = good.filter(({ prose }) => !prose.startsWith('{{')).map(({ id }) => id)
+  const worded = faithful.parts.filter(({ prose }) => !prose.startsWith('{{')).map(({ id }) => id)
   expect(worded.length).toBeGreaterThan(3)
   const waits = worded.map((id) => (shown.get(id) ?? 0) - (began.get(id) ?? 0))
   waits.sort((a, b) => a - b)
