@@ -13,6 +13,9 @@ const markdownAsText: Plugin = {
   },
 }
 
+/** Tests that measure time: they run last, one after the other, with the machine to themselves. */
+const TIMED = ['test/browser/smooth.test.ts', 'src/drafting/pace.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +28,8 @@ export default defineConfig({
             'src/{desk,channels}/**',
             'src/app.test.ts',
             'test/{platform,browser}/**',
-            'test/restart.test.ts',
+            'test/*restart.test.ts',
+            ...TIMED,
           ],
         },
       },
@@ -54,16 +58,37 @@ export default defineConfig({
         test: { name: 'chat', include: ['test/platform/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        test: { name: 'restart', include: ['test/restart.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'restart',
+          include: ['test/*restart.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: TIMED,
           globalSetup: 'test/browser/built.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        plugins: [markdownAsText],
+        test: {
+          name: 'timed',
+          include: TIMED,
+          globalSetup: 'test/browser/built.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
