@@ -1,12 +1,15 @@
+import { isHan } from '../text/signs.ts'
 import { mark, mend, type Rule } from './rule.ts'
 
-/** A function word or a word of two to four signs typed twice. */
-const LONGEST = 4
-const FUNCTION = /([的了在和是与对将并及把被向从由])\1|(?<![行作成认视因])为为/g
-const OWN = /([乡镇县全我各])\1(?=[村镇党政工全体])/g
-/** Two words that meet (其中中…, 学习习近平) or are doubled on purpose. */
+/** Function words nobody doubles; 行为为 and the like are two words that meet. */
+const FUNCTION = new Set('的了在和是与对将并及把被向从为')
+const MEETING = /[行作成认视因]为为|法治治/
+/** The own 镇 typed twice: 推进镇镇工作. */
+const OWN = new Set('乡镇县全我各')
+const OWN_BEHIND = /^[村镇党政工全体]/
+/** Words doubled on purpose. */
 const MEANT = /^(?:研究|讨论|商量|考虑|家家|户户|人人|层层|事事|件件)$/
-const MEETING = /^(?:于于|由由)/
+const LONGEST = 4
 
 export const doubled: Rule = {
   id: 'doubled',
@@ -16,33 +19,48 @@ export const doubled: Rule = {
   bad: '加强加强对行政权力的的监督',
   good: '加强对行政权力的监督',
   *find({ text }) {
-    for (let length = 2; length <= LONGEST; length++)
-      for (const start of doubledWords(text, length)) {
-        const word = text.slice(start, start + length)
-        if (MEANT.test(word)) continue
-        const again = { start: start + length, end: start + 2 * length }
-        yield mend(again, '', `“${word}”重复`, { start })
-      }
-    for (const pattern of [FUNCTION, OWN])
-      for (const match of text.matchAll(pattern)) {
-        if (MEETING.test(match[0])) continue
-        const sign = match[0].slice(0, 1)
-        const span = { start: match.index, end: match.index + 2 }
-        yield mark(span, `“${sign}”字重复`, { suggestion: sign })
-      }
+    for (const { start, length } of doubledRuns(text)) {
+      const word = text.slice(start, start + length)
+      if (length === 1 ? !isSlip(text, start, word) : MEANT.test(word)) continue
+      const again = { start: start + length, end: start + 2 * length }
+      const message = `“${word}”${length === 1 ? '字' : ''}重复`
+      yield length === 1
+        ? mark({ start, end: start + 2 }, message, { suggestion: word })
+        : mend(again, '', message, { start })
+    }
   },
 }
 
-/** Where a word of `length` Chinese signs stands twice in a row. */
-function doubledWords(text: string, length: number): number[] {
-  const starts: number[] = []
-  let run = 0
-  for (let at = length; at < text.length; at++) {
+/** One sign twice is mostly the meeting of two words: 工作作风, 学习习近平. */
+const isSlip = (text: string, start: number, sign: string): boolean =>
+  (FUNCTION.has(sign) && !MEETING.test(text.slice(start - 1, start + 2))) ||
+  (OWN.has(sign) && OWN_BEHIND.test(text.slice(start + 2, start + 3)))
+
+type Doubled = { start: number; length: number }
+
+/** Where one to four Chinese signs stand twice in a row. */
+function doubledRuns(text: string): Doubled[] {
+  const doubled: Doubled[] = []
+  const runs = Array.from({ length: LONGEST + 1 }, () => ({ end: -1, length: 0 }))
+  let [one, two, three, four] = [0, 0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    run = code === text.charCodeAt(at - length) && code >= 0x4e00 && code <= 0x9fff ? run + 1 : 0
-    if (run !== length) continue
-    starts.push(at - 2 * length + 1)
-    run = 0
+    if (code === one || code === two || code === three || code === four)
+      for (const [length, run] of runs.entries())
+        if (length > 0 && isSameHan(text, at, at - length)) {
+          run.length = run.end === at ? run.length + 1 : 1
+          run.end = at + 1
+          if (run.length < length) continue
+          doubled.push({ start: at - 2 * length + 1, length })
+          run.length = 0
+        }
+    four = three
+    three = two
+    two = one
+    one = code
   }
-  return starts
+  return doubled
 }
+
+const isSameHan = (text: string, a: number, b: number): boolean =>
+  isHan(text, a) && text.charCodeAt(a) === text.charCodeAt(b)

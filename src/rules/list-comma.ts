@@ -2,16 +2,29 @@ import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
-const ITEM = '[\\u4e00-\\u9fff]'
-/** Patterns whose first group ends where the comma stands that should be 、. */
-const LISTS: readonly RegExp[] = [
-  new RegExp(`(?<=“)${ITEM}{2,6}，${ITEM}{2,6}(?:，${ITEM}{2,6})+(?=”)`, 'g'),
-  new RegExp(`(?<=^|[，。；：、”])${ITEM}{4}、${ITEM}{4}，${ITEM}{4}(?=[。；])`, 'gm'),
-  /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/g,
+/** A list that mixes its marks: what it looks like from a sign on, and the words before that sign. */
+type Mixed = { from: RegExp; before: RegExp; message: string }
+
+const COMMA = '并列词语之间宜用顿号'
+const MIXED: readonly Mixed[] = [
+  {
+    from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/g,
+    before: /$/,
+    message: COMMA,
+  },
+  {
+    from: /、[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}(?=[。；])/g,
+    before: /(?<=^|[，。；：、”\n])[\u4e00-\u9fff]{4}$/,
+    message: COMMA,
+  },
+  { from: /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/g, before: /$/, message: COMMA },
+  {
+    from: /；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/g,
+    before: /(?<=，)[\u4e00-\u9fff]{3,8}$/,
+    message: '一组并列短句中间不宜改用分号',
+  },
 ]
-/** A semicolon between short clauses of one list of commas. */
-const SHORT_SEMICOLON =
-  /(?<=，)[\u4e00-\u9fff]{3,8}；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/g
+const BEFORE = 9
 
 export const listComma: Rule = {
   id: 'list-comma',
@@ -21,15 +34,18 @@ export const listComma: Rule = {
   bad: '坚持“依法治理，村民自治，民主管理”模式',
   good: '坚持“依法治理、村民自治、民主管理”模式',
   *find(reading) {
-    for (const pattern of LISTS) yield* marked(reading, pattern, '并列词语之间宜用顿号')
-    yield* marked(reading, SHORT_SEMICOLON, '一组并列短句中间不宜改用分号')
+    for (const mixed of MIXED) yield* found(reading, mixed)
     yield* namesApart(reading)
   },
 }
 
-function* marked({ text }: Reading, pattern: RegExp, message: string): Iterable<Mark> {
-  for (const match of text.matchAll(pattern))
-    yield mark({ start: match.index, end: match.index + match[0].length }, message)
+function* found({ text }: Reading, { from, before, message }: Mixed): Iterable<Mark> {
+  for (const match of text.matchAll(from)) {
+    const words = before.exec(text.slice(Math.max(0, match.index - BEFORE), match.index))
+    if (!words) continue
+    const start = match.index - words[0].length
+    yield mark({ start, end: match.index + match[0].length }, message)
+  }
 }
 
 /** 习近平法治思想，中央全面依法治国工作会议和……: two names of one list. */

@@ -1,4 +1,5 @@
 import { BLANK, DIGIT, numberOf } from './numeral.ts'
+import { DIGIT_SIGN, isBlank, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** A date named in the text; what it does not name is null. `text` is the words the span covers. */
@@ -23,14 +24,19 @@ const DATE = new RegExp(
     `(${CHINESE_YEAR})年(?:${month(CHINESE_SMALL)})?`,
     `(?<![${DIGIT.slice(1, -1)}.．·])${month(`${DIGIT}{1,2}`)}`,
   ].join('|'),
-  'g',
+  'y',
 )
 const MORE_DAYS = new RegExp(`(${gap}[、至到和与—－~～-]+${gap})(${DIGIT}{1,2})${gap}[日号]`, 'y')
 
 /** Dates, months and years in reading order; 3月12日至14日 gives two. Not: 3个月, 12日内, fixed days. */
 export function datesIn(text: string): DateMention[] {
   const mentions: DateMention[] = []
-  for (const match of text.matchAll(DATE)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at)) continue
+    DATE.lastIndex = at
+    const match = DATE.exec(text)
+    if (!match) continue
+    at = match.index + match[0].length - 1
     const [whole, y1, m1, d1, y2, , m2, d2, y3, m3, d3, m4, d4] = match
     const first = mention(text, match.index, match.index + whole.length, [
       y1 ?? y2 ?? y3,
@@ -42,6 +48,18 @@ export function datesIn(text: string): DateMention[] {
     if (first.day !== null) mentions.push(...furtherDays(text, first))
   }
   return mentions
+}
+
+/** A digit behind which 年, 月 or a joining sign stands, or the 二 of 二〇二六年. */
+function mayBegin(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  if ((kind & DIGIT_SIGN) === 0)
+    return (kind & NUMERAL_SIGN) !== 0 && '二一'.includes(text[at] ?? '\n') && text[at + 4] === '年'
+  if (isDigit(text, at - 1)) return false
+  let end = at + 1
+  while (end < at + 5 && isDigit(text, end)) end++
+  while (end < at + 7 && isBlank(text, end)) end++
+  return '年月-./'.includes(text[end] ?? '\n')
 }
 
 type Parts = [year: string | undefined, month: string | undefined, day: string | undefined]

@@ -23,7 +23,11 @@ const BLANKS = /[ \u00a0\u3000]/g
 const OPENS = DIGIT_SIGN | NUMERAL_SIGN
 const BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
 /** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
-const NOT_HEDGE: Record<string, string> = { 近: '最附临邻靠就远亲贴', 约: '签预条契公节履民合违守失', 超: '高' }
+const NOT_HEDGE: Record<string, string> = {
+  近: '最附临邻靠就远亲贴',
+  约: '签预条契公节履民合违守失',
+  超: '高',
+}
 
 /**
  * Every figure of a text in reading order. Not figures: dates, years, document numbers, what stands

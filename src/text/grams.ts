@@ -7,6 +7,8 @@ export class Grams {
   readonly #length: number
   readonly #slots: Int32Array
   readonly #mask: number
+  readonly #prefixes: Int32Array
+  readonly #power: number
 
   /** Room for `count` runs of `length` signs of `text`. */
   constructor(text: string, length: number, count: number) {
@@ -15,6 +17,8 @@ export class Grams {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)))
     this.#slots = new Int32Array(size).fill(-1)
     this.#mask = size - 1
+    this.#prefixes = prefixHashes(text)
+    this.#power = powerOf(length)
   }
 
   /** The offset kept for the run at `at`, or -1; keeps `at` when there is none and `keep` is set. */
@@ -44,10 +48,10 @@ export class Grams {
     }
   }
 
+  /** The polynomial hash of the run, from the hashes of all beginnings of the text. */
   #hash(at: number): number {
-    let hash = 0
-    for (let i = 0; i < this.#length; i++)
-      hash = Math.imul(hash ^ this.#text.charCodeAt(at + i), 0x01000193)
+    const all = this.#prefixes
+    const hash = (all[at + this.#length] ?? 0) - Math.imul(all[at] ?? 0, this.#power)
     return (hash ^ (hash >>> 15)) >>> 0
   }
 
@@ -56,4 +60,27 @@ export class Grams {
       if (this.#text.charCodeAt(a + i) !== this.#text.charCodeAt(b + i)) return false
     return true
   }
+}
+
+const BASE = 0x01000193
+
+/** The hashes of the last text asked for; several tables are made of one text in a row. */
+let last: { text: string; hashes: Int32Array } = { text: '', hashes: new Int32Array(1) }
+
+function prefixHashes(text: string): Int32Array {
+  if (last.text === text) return last.hashes
+  const hashes = new Int32Array(text.length + 1)
+  let hash = 0
+  for (let at = 0; at < text.length; at++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0
+    hashes[at + 1] = hash
+  }
+  last = { text, hashes }
+  return hashes
+}
+
+function powerOf(length: number): number {
+  let power = 1
+  for (let i = 0; i < length; i++) power = Math.imul(power, BASE)
+  return power
 }

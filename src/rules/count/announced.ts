@@ -6,32 +6,41 @@ import type { Mismatch } from './mismatch.ts'
  * A number of things, then the list of them: “法律五进”，即…… · 3项制度（……） · 分别是…….
  * Only an introducing word or a bracket makes a list of what follows.
  */
+const INTRODUCED = /即|分别[是为]|就是|依次为|具体[为是]|：|:|（|\(/g
 const ANNOUNCED =
-  /([两二三四五六七八九十]|[2-9])(进|统一|个|项|类|件|种|大|级|方面|所|名|部|条|支|处)([^，。；：、（）\n]{0,12}?)[”"]?([^，。；：、（）\n]{0,8})(，?(?:即|分别是|分别为|就是|依次为|具体为|具体是)[：:]?|[：:]|（|\()/g
+  /(?<![第0-9一二三四五六七八九十])([两二三四五六七八九十]|[2-9])(进|统一|个|项|类|件|种|大|级|方面|所|名|部|条|支|处)[^，。；：、（）\n]{0,12}?[”"]?[^，。；：、（）\n]{0,8}，?$/
+const REACH = 26
 const LIST_END = /[。；）)\n]|，(?!以及|和|及)/
 const LIST_LIMIT = 200
 const TITLES = /《[^》\n]+》/g
 
 /** The list does not hold as many items as announced. */
 export function* announcedLists({ text }: Reading): Iterable<Mismatch> {
-  for (const match of text.matchAll(ANNOUNCED)) {
-    const [whole, numeral = '', unit = '', , , intro = ''] = match
-    if (text[match.index - 1] === '第') continue
-    const from = match.index + whole.length
-    const rest = text.slice(from, from + LIST_LIMIT)
-    const stop = rest.search(LIST_END)
-    const list = stop < 0 ? rest : rest.slice(0, stop)
-    const announced = numberOf(numeral) ?? 0
-    const items = itemsOf(list, unit)
-    if (items < 2 || items === announced || (isLoose(intro) && !isBracketList(list, unit, items)))
-      continue
+  for (const { 0: intro, index } of text.matchAll(INTRODUCED)) {
+    const from = Math.max(0, index - REACH)
+    const announced = ANNOUNCED.exec(text.slice(from, index))
+    if (!announced) continue
+    const [, numeral = '', unit = ''] = announced
+    const list = listAt(text, index + intro.length)
+    const items = itemsOf(list.words, unit)
+    if (items < 2 || items === numberOf(numeral)) continue
+    if (isLoose(intro) && !isBracketList(list.words, unit, items)) continue
     yield {
-      start: match.index,
-      end: from + list.length,
+      start: from + announced.index,
+      end: list.end,
       message: `前面说“${numeral}${unit}”，后面列了${items}项`,
       suggestion: '核对数目或补全所列',
     }
   }
+}
+
+/** The words up to the end of the list; 即： and a comma behind the introducing word are passed over. */
+function listAt(text: string, at: number): { words: string; end: number } {
+  const start = /[：:]/.test(text[at] ?? '') ? at + 1 : at
+  const rest = text.slice(start, start + LIST_LIMIT)
+  const stop = rest.search(LIST_END)
+  const words = stop < 0 ? rest : rest.slice(0, stop)
+  return { words, end: start + words.length }
 }
 
 /** A colon or a bracket may open something else than a list of the things announced. */

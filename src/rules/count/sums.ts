@@ -47,9 +47,10 @@ export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
   for (const [index, whole] of figures.entries()) {
     const part = figures[index + 1]
     if (!part || whole.unit !== part.unit || !isExact(whole) || !isExact(part)) continue
+    if (part.start - whole.end > 16) continue
     const between = text.slice(whole.end, part.start)
     const words = text.slice(Math.max(whole.start - 12, 0), whole.start)
-    if (between.length > 16 || /[。；\n]/.test(between) || !SOLVED.test(between)) continue
+    if (/[。；\n]/.test(between) || !SOLVED.test(between)) continue
     if (/其中|上年|去年|较|同比|另/.test(between + words) || SOLVED.test(words)) continue
     if (isListed(text, figures[index - 1], whole)) continue
     if (part.number > whole.number) {
