@@ -43,6 +43,7 @@ const zhubi :Workerd.Worker = (
     (name = "ACCESS_CODES", fromEnvironment = "ACCESS_CODES"),
     (name = "SESSION_SECRET", fromEnvironment = "SESSION_SECRET"),
     (name = "RETENTION_DAYS", fromEnvironment = "RETENTION_DAYS"),
+    (name = "ZHUBI_DEV", fromEnvironment = "ZHUBI_DEV"),
     (name = "LLM_BASE_URL", fromEnvironment = "LLM_BASE_URL"),
     (name = "LLM_API_KEY", fromEnvironment = "LLM_API_KEY"),
     (name = "LLM_MODEL", fromEnvironment = "LLM_MODEL"),

@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
 })
 
 async function main(): Promise<void> {
+  if (options.watch) process.env.ZHUBI_DEV = '1' // a simulated phone at /dev/phone
   const settings = loadSettings(join(root, '.env'))
   const data = prepareFolder(resolve(root, settings.DATA_DIR))
   const port = await freePort(settings.HOST, settings.PORT)

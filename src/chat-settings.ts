@@ -1,12 +1,21 @@
 /** The chat channels as the settings say: accounts, who may come in, where links lead. */
 import type { Chats } from './channels/platform/chats.ts'
+import { simulatedAccounts } from './channels/simulator/accounts.ts'
 import { LOCAL_UNIT } from './channels/web/door.ts'
 import { API_BASE as WECHAT_API } from './channels/wechat/api.ts'
 import { API_BASE as WECOM_API } from './channels/wecom/api.ts'
 import { isLocal, isLoopback, type Settings } from './env.ts'
 
-/** A channel without its token is not set up. */
-export const chatsOf = (settings: Settings): Chats => ({
+/** A channel without its token is not set up; while developing, one without is simulated. */
+export function chatsOf(settings: Settings): Chats {
+  const { wechat, wecom } = accountsOf(settings)
+  if (settings.ZHUBI_DEV === '' || settings.WECHAT_MODE === 'plain')
+    return { wechat, wecom, simulated: false }
+  const made = simulatedAccounts(`http://${settings.HOST}:${settings.PORT}/dev/api`)
+  return { wechat: wechat ?? made.wechat, wecom: wecom ?? made.wecom, simulated: true }
+}
+
+const accountsOf = (settings: Settings): Pick<Chats, 'wechat' | 'wecom'> => ({
   wechat: settings.WECHAT_TOKEN
     ? {
         mode: settings.WECHAT_MODE,

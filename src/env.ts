@@ -58,6 +58,8 @@ export const Settings = z.object({
   SESSION_SECRET: blank,
   /** Days without a change after which a report is erased. 0 keeps it. */
   RETENTION_DAYS: count(0, 36_500),
+  /** 1 in `npm run dev`, which sets it: a simulated phone at /dev/phone. Loopback only. */
+  ZHUBI_DEV: z.enum(['', '1']).default(''),
   /** An OpenAI-compatible endpoint, like http://127.0.0.1:11434/v1. Empty: templates write. */
   LLM_BASE_URL: url,
   /** Its key, where it wants one. */
@@ -117,6 +119,8 @@ export function readSettings(environment: Readonly<Record<string, unknown>>): Se
 /** A channel that is half set up would fail at its first message; better now. */
 function complete(settings: Settings): Settings {
   const wechat = settings.WECHAT_MODE === 'plain' ? ([] as const) : WECHAT_ENCRYPTED
+  if (settings.ZHUBI_DEV && !isLoopback(settings.HOST))
+    throw new SettingsError('设置有误。ZHUBI_DEV 只能在本机开发时用')
   const missing = [
     ...missingOf(settings, '公众号', ['WECHAT_TOKEN', ...wechat], WECHAT_ENCRYPTED),
     ...missingOf(settings, '企业微信', WECOM_NEEDED, ['WECOM_SECRET']),

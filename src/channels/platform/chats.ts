@@ -7,6 +7,7 @@ import type { Courier } from '../../desk/inbox/courier.ts'
 import { type Channel, inboxName } from '../../desk/inbox/push.ts'
 import type { Inbox } from '../../desk/inbox.ts'
 import type { ReportDesk } from '../../desk/report-desk.ts'
+import { simulatorRoutes } from '../simulator/routes.ts'
 import { WechatApi } from '../wechat/api.ts'
 import { wechatCourier } from '../wechat/courier.ts'
 import { wechatRoutes } from '../wechat/routes.ts'
@@ -22,8 +23,12 @@ import type { Take } from './webhook.ts'
 /** `secret` is '' for an account that may not send. `base` is the API's address. */
 type WithApi = { secret: string; base: string }
 
-/** Null: that channel is not set up. */
-export type Chats = { wechat: (OfficialAccount & WithApi) | null; wecom: (App & WithApi) | null }
+/** Null: that channel is not set up. `simulated`: with a phone at /dev/phone, for development alone. */
+export type Chats = {
+  wechat: (OfficialAccount & WithApi) | null
+  wecom: (App & WithApi) | null
+  simulated: boolean
+}
 
 export type ChatHomes = {
   inboxes: DurableObjectNamespace<Inbox>
@@ -33,20 +38,28 @@ export type ChatHomes = {
 /** Mounts the routes of the channels that are set up. Path and object are the same on every copy. */
 export function mountChats<E extends Env>(
   app: Hono<E>,
-  { wechat, wecom }: Chats,
+  { wechat, wecom, simulated }: Chats,
   { inboxes, reports }: ChatHomes,
 ): void {
   const take: Take = (push, origin) => inboxes.getByName(inboxName(push)).take(push, origin)
   if (wechat) app.route('/wechat', wechatRoutes(wechat, take))
   if (wecom) app.route('/wecom', wecomRoutes(wecom, take))
   if (wechat || wecom) app.route('/f', fileRoutes(reports))
+  if (simulated && wechat && wecom)
+    app.route(
+      '/dev',
+      simulatorRoutes({ wechat, wecom }, (request) => app.fetch(request)),
+    )
 }
 
 /** Looked up at each call, so that a test's stand-in is met. */
 const fetcher: Fetch = (request) => fetch(request)
 
 /** How each channel sends. */
-export function couriersOf({ wechat, wecom }: Chats): (channel: Channel) => Courier {
+export function couriersOf({
+  wechat,
+  wecom,
+}: Pick<Chats, 'wechat' | 'wecom'>): (channel: Channel) => Courier {
   const couriers = {
     wechat: wechatCourier(wechat?.secret ? new WechatApi(wechat, fetcher) : null),
     wecom: wecomCourier(wecom?.secret ? new WecomApi(wecom, fetcher) : null),

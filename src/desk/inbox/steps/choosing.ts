@@ -7,6 +7,8 @@ import { words } from '../words.ts'
 
 const SWITCH = /^(?:换报告|换一份|换一份报告|报告列表|我的报告)$/
 const NEW = /^(?:新建|新建报告|新|另写一份|新写一份)$/
+/** A greeting gets ours; it is no answer to hold. */
+const HELLO = /^[你您]好[呀啊。！!\s]*$/
 const NUMBER = /^\d{1,2}$/
 
 /** A phone shows no more; each is looked up on its own desk. */
@@ -88,7 +90,8 @@ async function begin(moment: Moment): Promise<Done> {
 /** Goes on in a report: with the words held for it, or with its question. */
 async function goOn(moment: Moment, place: Place, first: string): Promise<Done> {
   const { clerk } = moment
-  const { text, messageId } = clerk.held ?? { text: '继续', messageId: moment.messageId }
+  const held = clerk.held && !HELLO.test(clerk.held.text) ? clerk.held : null
+  const { text, messageId } = held ?? { text: '继续', messageId: moment.messageId }
   const desk = deskOf(moment, place)
   const taken = await desk.take(visitorOf(moment, place), { text, messageId })
   const replies = taken.ok ? taken.value.replies.map((reply) => reply.text) : []
