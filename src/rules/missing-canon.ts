@@ -11,6 +11,9 @@ const MUST: { from: number; to: number; words: RegExp; name: string }[] = [
   { from: 2021, to: 9999, words: /习近平法治思想/, name: '习近平法治思想' },
 ]
 
+/** Named beside the sessions before it, the next congress is the current one. */
+const SUCCESSOR = /二十大|二十届/
+
 export const missingCanon: Rule = {
   id: 'missing-canon',
   severity: 'warning',
@@ -39,6 +42,7 @@ function* latestLeftOut(reading: Reading, year: number): Iterable<Mark> {
     const latest = latestSession(congress, year)
     const own = told.filter((plenum) => plenum.congress === congress)
     if (!latest || reading.text.includes(`${congress}历次全会`)) continue
+    if (congress === '十九届' && SUCCESSOR.test(reading.text)) continue
     if ((latest.to ?? year) < year || own.some(({ name }) => name === latest)) continue
     const last = own.at(-1)
     if (last) yield mark(last.list, `没有提到${latest.name}`, { suggestion: latest.name })

@@ -1,4 +1,5 @@
 import { type Phrase, replacements } from './phrase.ts'
+import { typoForms } from './typo-forms.ts'
 
 /** Slips of sound and shape that are wrong wherever they stand. */
 const WORDS = `
@@ -191,66 +192,4 @@ const WORDS = `
   理论中心组 理论学习中心组
 `
 
-/** Slips whose signs also stand side by side in right words: each form keeps those out. */
-const FORMS: readonly Phrase[] = [
-  { cues: ['布署'], form: /(?<![公发颁])布署(?!名)/uy, right: '部署' },
-  { cues: ['执发'], form: /执发(?![放文行展])/uy, right: '执法' },
-  { cues: ['布属'], form: /布属(?!于)/uy, right: '部署' },
-  { cues: ['防犯'], form: /(?<!预)防犯(?![罪错])/uy, right: '防范' },
-  { cues: ['做为'], form: /(?<![当叫])做为/uy, right: '作为' },
-  { cues: ['行政权利'], form: /行政权利(?!义务|和)/uy, right: '行政权力' },
-  { cues: ['检查建议'], form: /(?<!执法)检查建议(?=书|\d|[，。、；])/uy, right: '检察建议' },
-  { cues: ['即然'], form: /(?<![立随当])即然/uy, right: '既然' },
-  { cues: ['至使'], form: /(?<![以甚直])至使(?!用)/uy, right: '致使' },
-  { cues: ['导至'], form: /(?<![引疏指领教传倒])导至/uy, right: '导致' },
-  { cues: ['减化'], form: /减化(?![肥学工])/uy, right: '简化' },
-  { cues: ['宜传'], form: /(?<![适不相])宜传(?!播|承|染)/uy, right: '宣传' },
-  { cues: ['协条'], form: /协条(?![例件款])/uy, right: '协调' },
-  { cues: ['进一部'], form: /进一部(?![法分地])/uy, right: '进一步' },
-  { cues: ['近一步'], form: /(?<![最邻附])近一步/uy, right: '进一步' },
-  { cues: ['极积'], form: /极积(?!极)/uy, right: '积极' },
-  { cues: ['建没'], form: /建没(?![收有])/uy, right: '建设' },
-  { cues: ['民法点'], form: /民法点(?!滴)/uy, right: '民法典' },
-  { cues: ['曰常', '曰期', '曰程'], form: /曰/uy, right: '日' },
-  { cues: ['巳经', '巳完', '巳全', '巳建', '巳办'], form: /巳/uy, right: '已' },
-  {
-    cues: [
-      '己经',
-      '己完',
-      '己全部',
-      '己办',
-      '己化解',
-      '己整改',
-      '己建',
-      '己实现',
-      '己纳入',
-      '己上报',
-    ],
-    form: /(?<![自知克律利异一身舍损])己/uy,
-    right: '已',
-  },
-  {
-    cues: ['末能', '末经', '末发', '末出', '末有', '末按', '末开展', '末完', '末及时', '末达'],
-    form: /(?<![周期年月岁季始本粉碎卷])末/uy,
-    right: '未',
-  },
-  { cues: ['尚末'], right: '尚未' },
-  { cues: ['截止'], form: /截止(?=目前|\d{4}年|\d{1,2}月|[今去本]年|年底|月底)/uy, right: '截至' },
-  {
-    cues: ['反应'],
-    form: /(?<=群众|村民|居民|来信|来访|如实)反应(?=的?(?:问题|情况|诉求|意见|困难))/uy,
-    right: '反映',
-  },
-  {
-    cues: ['村民自制', '居民自制'],
-    form: /([村居]民)自制(?=[，。、；]|制度|能力|组织|章程)/uy,
-    right: '$1自治',
-  },
-  {
-    cues: ['是全体', '是全镇', '是全乡', '是广大', '是各级'],
-    form: /(?<=，)是(?=(?:全体|全镇|全乡|广大|各级)(?:干部|党员|职工|群众|村民|居民|人员)[^，。；]{0,8}能(?:够|自觉|更|熟练|主动))/uy,
-    right: '使',
-  },
-]
-
-export const typos: readonly Phrase[] = [...replacements(WORDS), ...FORMS]
+export const typos: readonly Phrase[] = [...replacements(WORDS), ...typoForms]
