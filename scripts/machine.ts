@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { loadEnvFile } from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { readSettings, refusalToServe, type Settings, SettingsError } from '../src/env.ts'
 
 /** The machine or its settings do not allow to serve; the message is for the one who set it up. */
@@ -24,17 +25,26 @@ export function loadSettings(file: string): Settings {
 export const addressOf = (host: string, port: number): string =>
   `${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`
 
-/** The wanted port when nobody listens there; 0 finds any free one. */
-export function freePort(host: string, wanted: number): Promise<number> {
+/** The wanted port when nobody listens there; 0 finds any free one. A server just killed needs a moment. */
+export async function freePort(host: string, wanted: number): Promise<number> {
+  for (let tries = 1; tries < 5; tries++) {
+    const found = await probe(host, wanted).catch(() => null)
+    if (found !== null) return found
+    await sleep(200)
+  }
+  return probe(host, wanted)
+}
+
+function probe(host: string, wanted: number): Promise<number> {
   return new Promise((found, fail) => {
-    const probe = createServer()
-    probe.on('error', (error: NodeJS.ErrnoException) =>
+    const server = createServer()
+    server.on('error', (error: NodeJS.ErrnoException) =>
       fail(new NotPossible(whyNotListening(error, host, wanted))),
     )
-    probe.listen(wanted, host.replace(/^\[|\]$/g, ''), () => {
-      const address = probe.address()
+    server.listen(wanted, host.replace(/^\[|\]$/g, ''), () => {
+      const address = server.address()
       const port = typeof address === 'object' && address ? address.port : wanted
-      probe.close(() => found(port))
+      server.close(() => found(port))
     })
   })
 }

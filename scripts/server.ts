@@ -1,5 +1,6 @@
 /** workerd as a child process: started with the built bundle, watched until it answers, stopped. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from '../src/env.ts'
@@ -22,10 +23,11 @@ export async function serve(place: Place): Promise<Server> {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, HOST: settings.HOST, PORT: String(port) },
   })
+  const guard = guardOf(child)
   const ended = new Promise<number>((done) => {
-    child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)))
+    child.on('exit', (code, signal) => done(code ?? 128 + constants.signals[signal ?? 'SIGTERM']))
     child.on('error', () => done(1))
-  })
+  }).finally(() => guard.kill('SIGKILL'))
   await untilHealthy(`http://${reachable(place.address)}/healthz`, child)
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal)
@@ -33,6 +35,16 @@ export async function serve(place: Place): Promise<Server> {
   }
   return { pid: child.pid ?? 0, ended, stop }
 }
+
+/**
+ * Ends workerd when we are gone, however we went: a killed `npm start` must not leave a server that
+ * holds the port. The guard waits on a pipe that closes with us.
+ */
+const guardOf = ({ pid }: ChildProcess): ChildProcess =>
+  spawn('sh', ['-c', 'cat; kill -9 "$0"', String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
 
 const argumentsOf = ({ address, data, dist }: Place): string[] => [
   'serve',
