@@ -64,7 +64,7 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
   if (!TOWNSHIP.has(place.level) || isOwnPlace(world, place)) return false
   if (place.name.length - place.level.length < 2 || GENERIC.test(place.name)) return false
-  if (place.start < (manuscript.title?.end ?? 0)) return false
+  if (!world.isTold && place.start < (manuscript.title?.end ?? 0)) return false
   if (place.level === '街道' && !isOwnWork(text, place)) return false
   if (!isName(place, world.own ?? '')) return false
   if (isInTitle(reading, place) || isQuoted(reading, place)) return false

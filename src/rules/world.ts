@@ -9,6 +9,8 @@ export type World = {
   own: string | null
   /** Names that are its own or above it, township first. */
   known: ReadonlySet<string>
+  /** Whether the caller or an answer named the unit; then the title is judged too. */
+  isTold: boolean
 }
 
 const TOWNSHIP = new Set(['乡', '镇', '街道'])
@@ -23,20 +25,21 @@ export function worldOf(
   options: CheckOptions,
   facts: Facts | null,
 ): World {
-  const sources = [
-    options.unit,
-    facts?.text('unit-name'),
-    manuscript.unit,
-    manuscript.signature.organ?.text,
-    facts?.text('party-name'),
-    facts?.text('county-name'),
-    facts?.text('addressee'),
-    manuscript.addressee?.text,
-  ]
-  const named = sources.flatMap((source) => (source ? placesIn(source) : []))
-  const own = named.find(({ level }) => TOWNSHIP.has(level))?.name ?? mostNamed(places)
-  return { own, known: new Set(named.map(({ name }) => name).concat(own ?? [])) }
+  const told = options.unit ?? facts?.text('unit-name') ?? null
+  const above = [facts?.text('county-name'), facts?.text('addressee'), manuscript.addressee?.text]
+  const own = [facts?.text('party-name'), manuscript.unit, manuscript.signature.organ?.text]
+  const named = [told, ...(told ? [] : own)].flatMap(placesOf)
+  const higher = [...above, ...own].flatMap(placesOf).filter(({ level }) => !TOWNSHIP.has(level))
+  const township = named.find(({ level }) => TOWNSHIP.has(level))?.name ?? mostNamed(places)
+  const known = [...named, ...higher].map(({ name }) => name)
+  return {
+    own: township,
+    known: new Set(township ? [township, ...known] : known),
+    isTold: told !== null,
+  }
 }
+
+const placesOf = (text: string | null | undefined): PlaceMention[] => (text ? placesIn(text) : [])
 
 function mostNamed(places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>()
