@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./cli/check.ts')).checkCommand,
   rules: async () => (await import('./cli/rules.ts')).rulesCommand,
   draft: async () => (await import('./cli/draft.ts')).draftCommand,
+  model: async () => (await import('./cli/model.ts')).modelCommand,
   facts: async () => (await import('./cli/facts.ts')).factsCommand,
   'wechat-doctor': async () => (await import('./cli/wechat-doctor.ts')).doctorCommand,
 }
