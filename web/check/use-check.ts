@@ -5,9 +5,6 @@ import { W } from '../words.ts'
 
 export type Checked = { text: string; answer: CheckAnswer }
 
-/** Files the browser can read as text itself; others the server reads. */
-const isPlain = (file: File): boolean => /\.(txt|md)$/i.test(file.name)
-
 /** A file goes to the server as it is: it knows what it can read, and says what to do when not. */
 function formOf(file: File): FormData {
   const form = new FormData()
@@ -36,9 +33,7 @@ export function useCheck() {
   const checkFile = (file: File) =>
     run(async () => {
       const answer = await call<CheckAnswer>('POST', '/check', formOf(file))
-      return { text: isPlain(file) ? await file.text() : textIn(answer), answer }
+      return { text: answer.text ?? '', answer }
     })
   return { checked, wrong, busy, checkText, checkFile, back: () => setChecked(null) }
 }
-
-const textIn = (answer: CheckAnswer & { text?: string }): string => answer.text ?? ''

@@ -4,6 +4,7 @@ import { useDesk } from '../desk/desk.ts'
 import { isPlaced, nameOf } from '../paper/places.ts'
 import { showTab } from '../route.ts'
 import { W } from '../words.ts'
+import { Ignore } from './ignore.tsx'
 
 type Props = { finding: PlacedFinding; onGone?: () => void }
 
@@ -48,6 +49,7 @@ export function FindingCard({ finding, onGone }: Props) {
             {finding.fix.text === '' ? W.side.fixDelete : W.side.fix(finding.fix.text)}
           </button>
         )}
+        {finding.quote !== '' && <Ignore finding={finding} />}
       </div>
     </div>
   )

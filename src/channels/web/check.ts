@@ -17,7 +17,8 @@ export async function checkReport(c: Ctx): Promise<Response> {
     ...(asked.copy !== undefined && { copy: asked.copy }),
     ...(answers && { answers }),
   })
-  return c.json({ file: name, ...checked } satisfies CheckAnswer)
+  const text = isUpload(c) ? { text: asked.text } : {}
+  return c.json({ file: name, ...text, ...checked } satisfies CheckAnswer)
 }
 
 /** The uploaded file's text, or the JSON body. */

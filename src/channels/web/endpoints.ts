@@ -19,6 +19,7 @@ import { exportAs, showFindings, showTrace, showUsage, streamEvents } from './re
 import { beginReport, eraseReport, listReports, showOutline, showReport } from './reports.ts'
 import { Answer, Body } from './schema.ts'
 import { showSession, signIn, signOut } from './sign-in.ts'
+import { silenceFinding, unsilenceFinding } from './silences.ts'
 
 const REPORT = '/api/reports/:id'
 const PART = `${REPORT}/parts/:partId`
@@ -50,6 +51,14 @@ export const INSIDE: readonly Endpoint[] = [
   takes('put', PART, '手工修改或锁定', [Body.edit, Answer.report], editPart),
   answers('get', `${PART}/versions`, '历史版本', Answer.versions, showVersions),
   takes('post', `${PART}/restore`, '恢复旧版本', [Body.restore, Answer.report], restorePart),
+  takes('post', `${REPORT}/silences`, '不再提示', [Body.silence, Answer.report], silenceFinding),
+  takes(
+    'delete',
+    `${REPORT}/silences`,
+    '恢复提示',
+    [Body.unsilence, Answer.report],
+    unsilenceFinding,
+  ),
   answers('get', `${REPORT}/events`, '进展（SSE）', 'text/event-stream', streamEvents),
   answers('get', `${REPORT}/findings`, '检查结果', Answer.findings, showFindings),
   answers('get', `${REPORT}/trace`, '数字的出处', Answer.trace, showTrace),

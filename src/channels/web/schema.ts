@@ -56,6 +56,14 @@ export const Body = {
     baseVersion: z.int().min(0),
   }),
   restore: z.strictObject({ version: z.int().min(1) }),
+  silence: z.strictObject({
+    rule: line(80),
+    /** The words of the finding; one without words has nothing to know it by. */
+    quote: z.string().min(1).max(500),
+    scope: z.enum(['once', 'always']),
+    why: z.string().max(200).optional(),
+  }),
+  unsilence: z.strictObject({ rule: line(80), quote: z.string().min(1).max(500) }),
   check: z.strictObject({
     text: z.string().min(1).max(TEXT_LIMIT),
     unit: line(60).optional(),
@@ -144,6 +152,8 @@ export const Answer = {
   usage: UsageView,
   check: z.object({
     file: z.string(),
+    /** An uploaded file's text as it was read: the spans index it. */
+    text: z.string().exactOptional(),
     characters: z.int(),
     title: z.string().nullable(),
     unit: z.string().nullable(),

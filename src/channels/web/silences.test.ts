@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { Clerk } from '../../../test/clerk.ts'
+import type { PartView, ReportView } from './schema.ts'
+
+/** A report whose lead says 法制宣传: one finding of law-term. */
+async function flawed(): Promise<Clerk> {
+  const clerk = new Clerk()
+  const { parts } = await clerk.begins()
+  const lead = parts.find((part: PartView) => part.id === 'lead')
+  const body = { text: '全镇开展法制宣传。', baseVersion: lead?.version ?? 0 }
+  await clerk.get('PUT', clerk.at('/parts/lead'), body)
+  return clerk
+}
+
+const found = (report: ReportView): string[] =>
+  report.findings.filter(({ rule }) => rule === 'law-term').map(({ quote }) => quote)
+
+test('a silenced finding stays silent in every reading, and speaks when taken back', async () => {
+  const clerk = await flawed()
+  expect(found(await clerk.report())).toEqual(['法制'])
+  const words = { rule: 'law-term', quote: '法制' }
+  const after = await clerk.get<ReportView>('POST', clerk.at('/silences'), {
+    ...words,
+    scope: 'once',
+  })
+  expect(found(after)).toEqual([])
+  expect(found(await clerk.report())).toEqual([])
+  expect(found(await clerk.get('DELETE', clerk.at('/silences'), words))).toEqual(['法制'])
+})
+
+test('another rule about the same words is not silenced', async () => {
+  const clerk = await flawed()
+  const other = { rule: 'residue', quote: '法制', scope: 'once' }
+  expect(found(await clerk.get('POST', clerk.at('/silences'), other))).toEqual(['法制'])
+})
+
+test.each([
+  ['no words', { rule: 'law-term', quote: '', scope: 'once' }],
+  ['no scope', { rule: 'law-term', quote: '法制' }],
+  ['more than asked', { rule: 'law-term', quote: '法制', scope: 'once', by: '别人' }],
+])('%s is refused', async (_, body) => {
+  const clerk = await flawed()
+  expect(await clerk.refused('POST', clerk.at('/silences'), body)).toBe('400 invalid')
+})
