@@ -6,6 +6,7 @@ const SHOWN = 12
 const ENDED = /[。！？：；…”》）!?:;)|]$/
 /** A text wrapped by hand breaks most lines; then the breaks are its layout. */
 const WRAPPED = 0.4
+const FEW = 3
 /** A heading without number: one or two phrases, shorter than what it heads. */
 const HEADING = /^[^。；：“”《》0-9]{4,16}(?:[，、][^。；：，0-9]{4,16}){0,2}$/
 
@@ -20,7 +21,7 @@ export const brokenParagraph: Rule = {
     const body = paragraphs.filter((line) => line.text.length > LONG)
     const open = body.filter((line) => !ENDED.test(line.text))
     const next = nextLines(manuscript.lines)
-    if (open.length <= body.length * WRAPPED)
+    if (open.length <= FEW || open.length <= body.length * WRAPPED)
       for (const line of open) {
         if (isHeading(line, next.get(line))) continue
         const span = { start: Math.max(line.start, line.end - SHOWN), end: line.end }
