@@ -115,7 +115,8 @@ function randomValue(
   year: number,
 ): unknown {
   if (isNumeric(field)) return numberFor(field, random, zeros)
-  const named = (text: string) => text.replaceAll('T', town)
+  const named = (text: string) =>
+    text.replaceAll('T', town).replaceAll('#', year < 2022 ? '党的十九大' : '党的二十大')
   const pool = (TEXTS[field.id] ?? LISTS[field.id] ?? []).map(named)
   switch (field.type) {
     case 'text':

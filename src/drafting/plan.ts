@@ -7,8 +7,10 @@ import type { TopicId } from '../report/annual/topics.ts'
 import type { Facts } from '../report/facts.ts'
 import { topicById } from '../report/fields.ts'
 import { HEADINGS, MEASURE_GROUPS, TOLD_ELSEWHERE } from './annual/headings.ts'
+import { PASSAGES } from './annual/passages.ts'
 import { inYear } from './annual/thought.ts'
-import type { Voice } from './voice.ts'
+import { draftPassage } from './passage.ts'
+import { type Voice, voiceOf } from './voice.ts'
 
 export type PartPlan = {
   /** The section key, or `measures.<topic id>` after the first topic under the heading. */
@@ -52,13 +54,17 @@ export function planParts(facts: Facts, voice: Voice, pinned: Pinned = new Map()
   const items = ITEMS.map((item) => ({ item, parts: planItem(item.key, facts, voice, pinned) }))
     .filter(({ parts }) => parts.length > 0)
     .flatMap(({ item, parts }, index) => {
-      const heading = `${CHINESE[index]}、${item.heading}`
+      const heading = `${CHINESE[index]}、${named(item.heading, facts)}`
       return parts.map((part, i) =>
         part.level === 1 ? { ...part, heading } : { ...part, above: i === 0 ? heading : null },
       )
     })
   return [...frame(facts, ['title', 'addressee', 'lead']), ...items, ...frame(facts, ['signature'])]
 }
+
+/** A heading without its year while the year is not answered. */
+const named = (heading: string, facts: Facts): string =>
+  facts.year === null ? heading.replace(/\{\{report-year[^}]*\}\}度/, '') : heading
 
 /** Parts made from the profile: each stands once its first fact is there. */
 function frame(facts: Facts, keys: SectionKey[]): PartPlan[] {
@@ -76,10 +82,16 @@ function frame(facts: Facts, keys: SectionKey[]): PartPlan[] {
 function planItem(key: ItemKey, facts: Facts, voice: Voice, pinned: Pinned): PartPlan[] {
   if (key === 'measures') return planMeasures(facts, voice, pinned)
   const topics = ITEM_TOPICS[key]
-  return topics.some((topic) => weight(topic, facts) > 0) || pinned.has(key)
+  return topics.some((topic) => speaks(topic, facts)) || pinned.has(key)
     ? [{ id: key, section: key, topics, heading: null, level: 1, above: null }]
     : []
 }
+
+/** Whether a topic outside measures has words: documents alone make no plan. */
+const speaks = (topic: TopicId, facts: Facts): boolean =>
+  topic === 'plans'
+    ? facts.value('next-items') !== null || facts.isZero('next-items')
+    : weight(topic, facts) > 0
 
 function planMeasures(facts: Facts, voice: Voice, pinned: Pinned): PartPlan[] {
   return MEASURE_GROUPS.flatMap((group) => share(group.topics, group.enough, facts, pinned)).map(
@@ -137,12 +149,16 @@ function join(
   last.weight += carried
 }
 
-/** How many of a topic's fields have something that can be said. */
-const weight = (topic: TopicId, facts: Facts): number =>
-  fieldsToldIn(topic).filter((id) => {
+/** How many of a topic's fields have something to say; 0 when its passage would stay silent. */
+function weight(topic: TopicId, facts: Facts): number {
+  const passage = PASSAGES[topic]
+  const manner = { voice: voiceOf(facts), terse: false }
+  if (passage && draftPassage(topic, passage, facts, manner).length === 0) return 0
+  return fieldsToldIn(topic).filter((id) => {
     const kind = facts.content(id)?.kind
     return kind === 'given' || kind === 'none'
   }).length
+}
 
 /** Ids of the fields a topic's passage tells: its own, less those told elsewhere, plus its guests. */
 export const fieldsToldIn = (topic: TopicId): string[] =>

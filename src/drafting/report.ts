@@ -14,7 +14,11 @@ import { voiceOf } from './voice.ts'
 /** A planned part with its prose (text with references). */
 export type DraftedPart = { plan: PartPlan; prose: string }
 
-export type DraftedReport = { parts: DraftedPart[]; blocks: Block[]; openItems: OpenItem[] }
+export type DraftedReport = {
+  parts: DraftedPart[]
+  blocks: Block[]
+  openItems: readonly OpenItem[]
+}
 
 /** Drafts everything from templates. Nothing is invented: what is open is listed, not written. */
 export function draftReport(answers: Answers): DraftedReport {

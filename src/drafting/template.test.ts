@@ -123,6 +123,16 @@ describe('a report from facts alone', () => {
     )
   })
 
+  test('has no heading without words below it', () => {
+    fc.assert(
+      fc.property(seeds, (options) => {
+        const { parts } = draftReport(townAnswers(options))
+        expect(parts.filter(({ prose }) => prose === '').map(({ plan }) => plan.id)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   test('names nothing outside its years', () => {
     fc.assert(
       fc.property(seeds, (options) => {

@@ -22,14 +22,24 @@ export function placeView(field: string, name: string, facts: Facts): string | n
 }
 
 const KIND_WORDS: Record<string, Record<string, string>> = {
-  乡: words('乡', '乡党委', '乡政府', '乡长'),
-  民族乡: words('乡', '乡党委', '乡政府', '乡长'),
-  镇: words('镇', '镇党委', '镇政府', '镇长'),
-  街道: words('街道', '街道党工委', '街道办事处', '街道办事处主任'),
+  乡: words('乡', '党委', '政府', '乡长'),
+  民族乡: words('乡', '党委', '政府', '乡长'),
+  镇: words('镇', '党委', '政府', '镇长'),
+  街道: words('街道', '党工委', '办事处', '街道办事处主任'),
 }
 
+/** `both` is 党委、政府, as in 镇党委、政府会议. */
 function words(kind: string, party: string, gov: string, head: string): Record<string, string> {
-  return { kind, we: `我${kind}`, all: `全${kind}`, party, gov, head, secretary: `${party}书记` }
+  return {
+    kind,
+    we: `我${kind}`,
+    all: `全${kind}`,
+    party: kind + party,
+    gov: kind + gov,
+    both: `${party}、${gov}`,
+    head,
+    secretary: `${kind}${party}书记`,
+  }
 }
 
 const kindView = (name: string, kind: string): string | null => KIND_WORDS[kind]?.[name] ?? null

@@ -43,11 +43,18 @@ function isWhole(field: string, facts: Facts): boolean {
 function itemView({ field, item, view: name }: Asked, facts: Facts): string | null {
   const index = (item ?? 0) - 1
   const row: Pair | undefined = facts.pairs(field)[index]
-  if (row) return isCell(name) ? clean(row[name] ?? '') || null : clean(row.item)
+  if (row) return isCell(name) ? cell(row, name) : clean(row.item)
   const text = facts.list(field)[index]
   if (text === undefined) return null
   return name === 'date' || name === 'matter' ? dated(text)[name] : clean(text)
 }
+
+/** A cell's words; a cause without the words that our sentence puts before it. */
+const cell = (row: Pair, name: CellKey): string | null =>
+  clean(name === 'cause' ? (row.cause ?? '').replace(CAUSE_WORDS, '') : (row[name] ?? '')) || null
+
+const CAUSE_WORDS =
+  /^(?:其?(?:主要)?原因(?:是|在于|为)|究其原因[，,]?|主要是由于|由于|因为|是因为)[：:，,]?/
 
 const isCell = (name: string): name is CellKey => CELL_KEYS.some((key) => key === name)
 

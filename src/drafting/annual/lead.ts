@@ -58,7 +58,7 @@ export const leadSentence: Composed = (facts: Facts, voice: Voice) => {
   const open = voice.pick('lead/open', [
     `{{report-year}}，[在{{county-name.leaders}}的坚强领导下，]{{unit-kind.we}}${thought}`,
     `{{report-year}}，{{unit-name.short}}[在{{county-name.leaders}}领导下]${thought}`,
-    `{{report-year}}，{{unit-kind.party}}、政府[在{{county-name.leaders}}的领导下，]${thought}`,
+    `{{report-year}}，{{unit-kind.kind}}{{unit-kind.both}}[在{{county-name.leaders}}的领导下，]${thought}`,
   ])
   const work = voice.pick('lead/work', [
     '[，落实{{upper-meetings}}部署][，对照{{upper-plan-doc}}开展工作]',

@@ -30,7 +30,7 @@ export const reviewLitigation: Passage = [
     ],
     [
       '新发生行政诉讼案件{{suit-cases}}[，其中一审{{suit-first}}][，二审{{suit-second}}][；以前年度结转{{suit-carried}}][；{{suit-outcome}}]',
-      '行政诉讼案件新收{{suit-cases}}[（一审{{suit-first}}）][，二审{{suit-second}}][；{{suit-outcome}}][；上年结转{{suit-carried}}]',
+      '行政诉讼案件新收{{suit-cases}}[，一审{{suit-first}}][，二审{{suit-second}}][；{{suit-outcome}}][；上年结转{{suit-carried}}]',
       '以{{unit-kind.gov}}为被告的行政诉讼案件{{suit-cases}}[，一审{{suit-first}}][，二审{{suit-second}}][；另有结转案件{{suit-carried}}][，审理结果为{{suit-outcome}}]',
       '{{suit-cases!全年未发生行政诉讼案件}}[，以前年度结转案件{{suit-carried}}]',
       '{{suit-cases!年内没有新发生的行政诉讼案件}}[，上年结转{{suit-carried}}]',

@@ -9,6 +9,7 @@ export const enforcementTeam: Passage = [
       '{{enforce-organ}}{{enforce-officers!现无持证行政执法人员}}[，年内通过执法资格考试{{enforce-exam-passed}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
       '现有持证行政执法人员{{enforce-officers}}[，通过执法资格考试{{enforce-exam-passed}}][，新取得执法证{{enforce-newcert}}][，开展执法培训{{enforce-train}}[、{{enforce-train-people}}]]',
       '行政执法机构为{{enforce-organ}}[，开展执法培训{{enforce-train}}]',
+      '{{enforce-officers!现无持证行政执法人员}}[，通过执法资格考试{{enforce-exam-passed}}][，开展执法培训{{enforce-train}}]',
       '{{enforce-organ!未单设综合行政执法机构}}[，持证执法人员{{enforce-officers}}][，{{enforce-officers!现无持证行政执法人员}}]',
     ],
     [

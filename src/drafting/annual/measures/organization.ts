@@ -27,10 +27,10 @@ export const organization: Passage = [
   ],
   [
     [
-      '[年度工作按{{year-plan}}推进，]{{unit-kind.party}}、政府会议听取法治政府建设工作汇报{{brief-count}}',
-      '[以{{year-plan}}安排全年任务，]党委、政府会议研究或听取法治工作汇报{{brief-count}}',
-      '全年在党委、政府会议上听取法治政府建设汇报{{brief-count}}[，工作任务由{{year-plan}}部署]',
-      '[年度工作按{{year-plan}}推进，]{{brief-count!党委、政府会议年内未专题听取法治政府建设工作汇报}}',
+      '[年度工作按{{year-plan}}推进，]{{unit-kind.kind}}{{unit-kind.both}}会议听取法治政府建设工作汇报{{brief-count}}',
+      '[以{{year-plan}}安排全年任务，]{{unit-kind.both}}会议研究或听取法治工作汇报{{brief-count}}',
+      '全年在{{unit-kind.both}}会议上听取法治政府建设汇报{{brief-count}}[，工作任务由{{year-plan}}部署]',
+      '[年度工作按{{year-plan}}推进，]{{unit-kind.both}}会议{{brief-count!年内未专题听取法治政府建设工作汇报}}',
       '年度工作按{{year-plan}}推进',
     ],
     [

@@ -49,7 +49,7 @@ export const study: Passage = [
       '{{study-staff-count!全年未组织干部集中学法}}',
     ],
     [
-      '党委、政府会议会前学法{{pre-meeting-law}}[，内容为{{pre-meeting-law-items}}]',
+      '{{unit-kind.both}}会议会前学法{{pre-meeting-law}}[，内容为{{pre-meeting-law-items}}]',
       '坚持会前学法，全年{{pre-meeting-law}}[，学习了{{pre-meeting-law-items}}]',
       '会前学法{{pre-meeting-law}}[，涉及{{pre-meeting-law-items}}]',
       '会前学法的内容有{{pre-meeting-law-items}}',
