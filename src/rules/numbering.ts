@@ -11,8 +11,8 @@ export const numbering: Rule = {
   why: '公文结构层次依次为“一、”“（一）”“1.”“（1）”（GB/T 9704-2012），同级用同一种形式并连续编号。',
   bad: '（一）加强学习\n（3）完善制度\n(四)规范执法',
   good: '（一）加强学习\n（二）完善制度\n（三）规范执法',
-  *find({ manuscript }) {
-    for (const heading of manuscript.headings) yield* ownForm(heading)
+  *find({ manuscript, isNarrow }) {
+    for (const heading of manuscript.headings) if (!isNarrow) yield* ownForm(heading)
     for (const group of siblingGroups(manuscript.headings)) yield* sequence(group)
     yield* skippedLevels(manuscript.headings)
   },

@@ -48,6 +48,8 @@ export type Reading = {
   dates: readonly DateMention[]
   figures: readonly Figure[]
   places: readonly PlaceMention[]
+  /** The source lost its full-width marks on the way (a web copy); their width says nothing. */
+  isNarrow: boolean
 }
 
 export function readReport(text: string, options: CheckOptions = {}): Reading {
@@ -75,8 +77,15 @@ export function readReport(text: string, options: CheckOptions = {}): Reading {
     dates,
     figures: figuresIn(text, taken),
     places,
+    isNarrow: isNarrow(text),
   }
 }
+
+const MANY = 10
+
+/** No full-width comma or colon at all, and many half-width ones behind Chinese signs. */
+const isNarrow = (text: string): boolean =>
+  !/[，：；]/.test(text) && (text.match(/[\u4e00-\u9fff],/g)?.length ?? 0) > MANY
 
 /** The part of the report an offset lies in. */
 export function sectionAt({ manuscript }: Reading, offset: number): SectionKey {
