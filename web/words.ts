@@ -63,6 +63,8 @@ export const W = {
     placeholder: '直接说，一句话答几个都行',
     placeholderFree: '还有要补充的，直接说',
     send: '发送',
+    material: '材料',
+    materialHint: '附一份材料（.docx、.txt），读成文字再发',
     why: '为什么问这个',
     whyTitle: '为什么问：',
     allAsked: '该问的都问完了。看看右边的报告，哪里不对直接改；也可以接着补充。',

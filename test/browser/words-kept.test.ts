@@ -144,3 +144,25 @@ test('a long paste with HTML is shown as text and runs nothing', async () => {
   expect(seen.errors).toEqual([])
   expect(await saidIn(id)).toEqual([paste])
 })
+
+test('a file of material is read into the box, seen before it is sent', async () => {
+  const { page, clerk, id } = await begun()
+  const file = { name: '材料.txt', mimeType: 'text/plain', buffer: Buffer.from('写2026年的。\n') }
+  await page.locator('.composer input[type=file]').setInputFiles(file)
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.box textarea')?.value,
+  )
+  expect(await clerk.box.inputValue()).toBe('写2026年的。')
+  expect(await saidIn(id)).toEqual([])
+  const broken = {
+    name: '旧稿.doc',
+    mimeType: 'application/msword',
+    buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  }
+  await page.locator('.composer input[type=file]').setInputFiles(broken)
+  await page
+    .locator('.notice')
+    .getByText(/另存为|docx/)
+    .waitFor()
+  expect(await clerk.box.inputValue()).toBe('写2026年的。')
+})

@@ -19,7 +19,12 @@ export function FigureCard({ touched, sheet, onClose }: Props) {
   const field = fieldIn(topics, touched.field)
   const answer = view.answers[touched.field]
   const places = placesOf(view, touched.field)
-  useClosing(box, touched.anchor, onClose)
+  /** The focus goes back to the figure before the card that holds it is gone. */
+  const leave = () => {
+    touched.anchor.focus({ preventScroll: true })
+    onClose()
+  }
+  useClosing(box, leave, onClose)
   useLayoutEffect(() => stand(box.current, touched.anchor, sheet), [touched, sheet])
 
   const seeAll = () => {
@@ -48,7 +53,7 @@ export function FigureCard({ touched, sheet, onClose }: Props) {
         {W.figure.used(places.length)}：{[...new Set(places.map((place) => place.name))].join('、')}
       </p>
       {editing ? (
-        <AnswerEditor field={touched.field} onDone={onClose} />
+        <AnswerEditor field={touched.field} onDone={leave} />
       ) : (
         <div class="actions">
           {!answer?.derived && (
@@ -61,7 +66,7 @@ export function FigureCard({ touched, sheet, onClose }: Props) {
               {W.figure.seeAll(places.length)}
             </button>
           )}
-          <button type="button" class="plain" onClick={onClose}>
+          <button type="button" class="plain" onClick={leave}>
             {W.close}
           </button>
         </div>
@@ -82,14 +87,14 @@ function stand(box: HTMLElement | null, anchor: HTMLElement, sheet: HTMLElement)
   box.scrollIntoView({ block: 'nearest' })
 }
 
-/** Escape and a touch elsewhere close the card; the focus goes back to the figure. */
+/** Escape leaves the card for its figure; a touch elsewhere only closes it. */
 function useClosing(
   box: { current: HTMLElement | null },
-  anchor: HTMLElement,
+  leave: () => void,
   onClose: () => void,
 ): void {
   useEffect(() => {
-    const key = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
+    const key = (event: KeyboardEvent) => event.key === 'Escape' && leave()
     const press = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) onClose()
     }
@@ -98,7 +103,6 @@ function useClosing(
     return () => {
       document.removeEventListener('keydown', key)
       document.removeEventListener('pointerdown', press)
-      if (document.activeElement === document.body) anchor.focus({ preventScroll: true })
     }
   }, [])
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../desk/desk.ts'
 import { W } from '../words.ts'
 import { Chips } from './chips.tsx'
+import { readMaterial } from './material.ts'
 import { useUnsent } from './unsent.ts'
 
 /** Safari ends an IME composition before the key event and marks it only by this code. */
@@ -9,7 +10,7 @@ const IME_KEY = 229
 
 /** The box to answer in, with the words that are tapped rather than typed. */
 export function Composer() {
-  const { view, say, offline } = useDesk()
+  const { view, say, offline, tell } = useDesk()
   const [text, setText] = useUnsent(view.id)
   const [why, setWhy] = useState('')
   const box = useRef<HTMLTextAreaElement>(null)
@@ -35,8 +36,27 @@ export function Composer() {
     if (event.key === 'Enter' && !event.shiftKey && !composing) send(event)
   }
 
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const material = await readMaterial(file)
+    if ('refused' in material) tell({ text: material.refused, tone: 'wrong' })
+    else setText([text, material.text].filter(Boolean).join('\n'))
+    box.current?.focus()
+  }
+  const drop = (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0]
+    if (!file) return
+    event.preventDefault()
+    void take(file)
+  }
+
   return (
-    <form class="composer" onSubmit={send}>
+    <form
+      class="composer"
+      onSubmit={send}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       {next && whyShown && (
         <p class="why" role="status">
           {W.talk.whyTitle}
@@ -60,6 +80,18 @@ export function Composer() {
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKey}
         />
+        <label class="material" title={W.talk.materialHint}>
+          <input
+            type="file"
+            accept=".docx,.txt,.md"
+            aria-label={W.talk.materialHint}
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0])
+              event.currentTarget.value = ''
+            }}
+          />
+          {W.talk.material}
+        </label>
         <button type="submit" class="send" aria-label={W.talk.send} disabled={text.trim() === ''}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 16V4M5 9l5-5 5 5" />
