@@ -67,7 +67,7 @@ export const W = {
     materialHint: '附一份材料（.docx、.txt），读成文字再发',
     why: '为什么问这个',
     whyTitle: '为什么问：',
-    allAsked: '该问的都问完了。看看右边的报告，哪里不对直接改；也可以接着补充。',
+    allAsked: '该问的都问完了。看看写好的报告，哪里不对直接改；也可以接着补充。',
     toPaper: '去看报告',
     proposals: '等您确认',
     confirm: '确认',
