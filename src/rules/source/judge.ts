@@ -1,8 +1,8 @@
 import type { Figure } from '../../text/figures.ts'
 import type { Claim } from './claims.ts'
 import type { Context } from './context.ts'
-import { Relevance, type Scored } from './relevance.ts'
-import { isSameAmount, isSameUnit } from './units.ts'
+import { type Fit, Relevance, type Scored } from './relevance.ts'
+import { isMoney, isSameAmount, isSameUnit } from './units.ts'
 
 /** What a figure's context says about its source. */
 export type Verdict =
@@ -23,26 +23,41 @@ const WHOLE = 2
 export class Judge {
   readonly #claims: readonly Claim[]
   readonly #relevance: Relevance
+  readonly #byNumber = new Map<number, number[]>()
+  readonly #money: number[] = []
 
   constructor(claims: readonly Claim[]) {
     this.#claims = claims
     this.#relevance = new Relevance(claims)
+    for (const [index, { number, unit }] of claims.entries()) {
+      if (number === null) continue
+      if (isMoney(unit)) this.#money.push(index)
+      const same = this.#byNumber.get(number)
+      if (same) same.push(index)
+      else this.#byNumber.set(number, [index])
+    }
   }
 
   judge(figure: Figure, context: Context): Verdict {
-    const scoreOf = this.#relevance.of(context)
-    const equal = this.#claims.flatMap((claim, index) =>
-      isSameAmount(figure, claim) ? [scoreOf(claim, index)] : [],
-    )
+    const fit = this.#relevance.fit(context)
+    const equal = this.#amounting(figure).map(fit.of)
     const exact = equal.filter(
       ({ claim }) => claim.kind === 'length' || claim.hedge === figure.hedge,
     )
     const best = highest(exact)
-    if (!best || best.score === 0) return this.#unsourced(figure, equal, scoreOf)
-    const meant = this.#meant(figure, best, exact, context, scoreOf)
+    if (!best || best.score === 0) return this.#unsourced(figure, equal, fit)
+    const meant = this.#meant(figure, best, exact, context, fit)
     return meant
       ? { kind: 'elsewhere', claim: best.claim, meant: meant.claim }
       : { kind: 'sourced', claim: best.claim }
+  }
+
+  /** Claims of the figure's number and unit. */
+  #amounting(figure: Figure): number[] {
+    const candidates = isMoney(figure.unit)
+      ? this.#money
+      : (this.#byNumber.get(figure.number) ?? [])
+    return candidates.filter((index) => isSameAmount(figure, this.#claims[index] as Claim))
   }
 
   /** A claim of another number that the words speak of more plainly. */
@@ -51,15 +66,16 @@ export class Judge {
     best: Scored,
     exact: readonly Scored[],
     context: Context,
-    scoreOf: Score,
+    fit: Fit,
   ): Scored | null {
-    const others = this.#claims.flatMap((claim, index) =>
-      (claim.kind === 'field' || claim.kind === 'told') &&
-      isSameUnit(claim.unit, figure.unit) &&
-      !isSameAmount(figure, claim)
-        ? [scoreOf(claim, index)]
-        : [],
-    )
+    const others = fit.named
+      .map(fit.of)
+      .filter(
+        ({ claim }) =>
+          (claim.kind === 'field' || claim.kind === 'told') &&
+          isSameUnit(claim.unit, figure.unit) &&
+          !isSameAmount(figure, claim),
+      )
     const fields = others.filter(({ claim }) => claim.kind === 'field')
     const field = highest(fields)
     const nearest = Math.max(...exact.map(({ near }) => near))
@@ -74,21 +90,19 @@ export class Judge {
     )
   }
 
-  #unsourced(figure: Figure, equal: Scored[], scoreOf: Score): Verdict {
+  #unsourced(figure: Figure, equal: readonly Scored[], fit: Fit): Verdict {
     const hedged = highest(equal)
     if (hedged && hedged.near > 0 && hedged.claim.hedge !== figure.hedge)
       return { kind: 'hedged', claim: hedged.claim }
-    const named = this.#claims.flatMap((claim, index) =>
-      claim.kind === 'field' && claim.number === figure.number ? [scoreOf(claim, index)] : [],
-    )
+    const named = (this.#byNumber.get(figure.number) ?? [])
+      .map(fit.of)
+      .filter(({ claim }) => claim.kind === 'field')
     const other = highest(named)
     return other && other.near > MARGIN && !isSameUnit(other.claim.unit, figure.unit)
       ? { kind: 'unit', claim: other.claim }
       : { kind: 'unknown' }
   }
 }
-
-type Score = (claim: Claim, index: number) => Scored
 
 const highest = (scored: readonly Scored[]): Scored | null =>
   scored.reduce<Scored | null>(

@@ -16,14 +16,26 @@ const POINTING = new Set(
 
 type Posting = { claim: number; near: boolean }
 
+/** The fit of any claim to one context; valid until the next context is asked for. */
+export type Fit = {
+  of(index: number): Scored
+  /** Claims of which a word is said near the figure. */
+  named: readonly number[]
+}
+
 /** An index from pairs of signs to the claims they speak of; rare pairs weigh more. */
 export class Relevance {
+  readonly #claims: readonly Claim[]
   readonly #postings = new Map<number, Posting[]>()
   readonly #weight = new Map<number, number>()
-  readonly #size: number
+  readonly #near: Float64Array
+  readonly #far: Float64Array
+  #touched: number[] = []
 
   constructor(claims: readonly Claim[]) {
-    this.#size = claims.length
+    this.#claims = claims
+    this.#near = new Float64Array(claims.length)
+    this.#far = new Float64Array(claims.length)
     for (const [index, claim] of claims.entries()) {
       for (const pair of claim.near) this.#post(pair, { claim: index, near: true })
       for (const pair of claim.far) this.#post(pair, { claim: index, near: false })
@@ -39,25 +51,37 @@ export class Relevance {
     else this.#postings.set(pair, [posting])
   }
 
-  /** The fit of any claim to one context. */
-  of(context: Context): (claim: Claim, index: number) => Scored {
-    const near = new Float64Array(this.#size)
-    const far = new Float64Array(this.#size)
-    for (const pair of context.far) {
+  fit(context: Context): Fit {
+    this.#read(context)
+    const points = [...POINTING].some((pair) => context.near.has(pair))
+    return {
+      of: (index) => this.#score(index, context, points),
+      named: this.#touched.filter((index) => (this.#near[index] ?? 0) > 0),
+    }
+  }
+
+  /** Sums the weights of the context's pairs for every claim that has them. */
+  #read({ near, far }: Context): void {
+    for (const index of this.#touched) this.#near[index] = this.#far[index] = 0
+    this.#touched = []
+    for (const pair of far) {
       const weight = this.#weight.get(pair) ?? 0.2
-      const isNear = context.near.has(pair)
+      const isNear = near.has(pair)
       for (const posting of this.#postings.get(pair) ?? []) {
-        if (posting.near && isNear) near[posting.claim] = (near[posting.claim] ?? 0) + weight
-        far[posting.claim] = (far[posting.claim] ?? 0) + weight
+        const { claim } = posting
+        if (this.#far[claim] === 0) this.#touched.push(claim)
+        this.#far[claim] = (this.#far[claim] ?? 0) + weight
+        if (posting.near && isNear) this.#near[claim] = (this.#near[claim] ?? 0) + weight
       }
     }
-    const points = [...POINTING].some((pair) => context.near.has(pair))
-    return (claim, index) => {
-      const [nearby, around] = [near[index] ?? 0, far[index] ?? 0]
-      const home = claim.section === context.section ? AT_HOME : 0
-      const fits = home > 0 || isEligible(claim, nearby, points, context)
-      return { claim, near: fits ? nearby : 0, score: fits ? nearby + FAR * around + home : 0 }
-    }
+  }
+
+  #score(index: number, context: Context, points: boolean): Scored {
+    const claim = this.#claims[index] as Claim
+    const [nearby, around] = [this.#near[index] ?? 0, this.#far[index] ?? 0]
+    const home = claim.section === context.section ? AT_HOME : 0
+    const fits = home > 0 || isEligible(claim, nearby, points, context)
+    return { claim, near: fits ? nearby : 0, score: fits ? nearby + FAR * around + home : 0 }
   }
 }
 
@@ -65,5 +89,8 @@ export class Relevance {
 function isEligible(claim: Claim, near: number, points: boolean, { far }: Context): boolean {
   if (claim.kind === 'length') return near > 0 || points
   if (!claim.parts) return true
-  return claim.parts.every((part) => [...part].some((pair) => far.has(pair)))
+  return claim.parts.every((part) => {
+    for (const pair of part) if (far.has(pair)) return true
+    return false
+  })
 }

@@ -1,3 +1,5 @@
+import type { Answers } from '../../report/answer.ts'
+import type { Facts } from '../../report/facts.ts'
 import type { Figure } from '../../text/figures.ts'
 import { type Reading, sectionAt, spanAt } from '../reading.ts'
 import { claimsOf } from './claims.ts'
@@ -20,7 +22,7 @@ export function sourcesOf(reading: Reading): Sourced[] {
 function judgeAll(reading: Reading): Sourced[] {
   const { facts, figures, text, sentences } = reading
   if (!facts) return []
-  const judge = new Judge(claimsOf(facts))
+  const judge = judgeOf(facts)
   return figures
     .filter((figure) => isProse(reading, figure))
     .map((figure, index, all) => {
@@ -34,6 +36,17 @@ function judgeAll(reading: Reading): Sourced[] {
       )
       return { figure, verdict: judge.judge(figure, context) }
     })
+}
+
+const judges = new WeakMap<Answers, Judge>()
+
+/** The judge of one set of answers; a draft is checked many times against the same ones. */
+function judgeOf(facts: Facts): Judge {
+  const known = judges.get(facts.answers)
+  if (known) return known
+  const judge = new Judge(claimsOf(facts))
+  judges.set(facts.answers, judge)
+  return judge
 }
 
 /** Figures of the title and the red head are no statements. */

@@ -12,14 +12,22 @@ const FAMILIES = [
 /** What the items of a list can be counted by. */
 const LISTED = new Set('项 个 条 件 部 次 场 份 类 种 点 步 名'.split(' '))
 
+/** The families of a unit as bits. */
+const FAMILY = new Map<string, number>()
+for (const [index, family] of FAMILIES.entries())
+  for (const unit of family) FAMILY.set(unit, (FAMILY.get(unit) ?? 0) | (1 << index))
+
 /** Whether two units may stand for one count; '*' is the length of a list and takes any unit. */
-export const isSameUnit = (a: string, b: string): boolean =>
-  a === b ||
-  (a === '*' && LISTED.has(b)) ||
-  (b === '*' && LISTED.has(a)) ||
-  FAMILIES.some((family) => family.includes(a) && family.includes(b))
+export function isSameUnit(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a === '*') return LISTED.has(b)
+  if (b === '*') return LISTED.has(a)
+  return ((FAMILY.get(a) ?? 0) & (FAMILY.get(b) ?? 0)) !== 0
+}
 
 const MONEY: Record<string, number> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }
+
+export const isMoney = (unit: string): boolean => unit in MONEY
 
 /** Whether number and unit say the same: 2.36万元 is 23600元. */
 export function isSameAmount(
