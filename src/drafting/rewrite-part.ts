@@ -45,12 +45,14 @@ export async function rewritePart(
   if (last.kind === 'failed') return failed(wordsOfFailure(last.reason), true)
   if (last.kind === 'no-prose') return failed(wordsOfFaults(last.faults))
   const { prose, judgement } = last
-  const untrue = judgement.objections.filter(
-    (objection) => objection.severity === 'error' && !isAboutLoss(objection),
+  const wrong = judgement.objections.filter(
+    (objection) => objection.severity === 'error' && matters(objection),
   )
-  if (untrue.length > 0) return failed(wordsOfObjections(untrue))
+  if (wrong.length > 0) return failed(wordsOfObjections(wrong))
   const left = new Set(fieldsIn(prose))
-  const lost = fieldsIn(wish.prose).filter((field) => !left.has(field) && !isAboutTown(field))
+  const told = fieldsIn(wish.prose).filter((field) => !isAboutTown(field))
+  const lost = told.filter((field) => !left.has(field))
+  if (lost.length * 2 > told.length) return failed('模型稿丢了一半以上的数据')
   return { kind: 'rewritten', prose, lost, note: noteOf(prose === wish.prose, lost), usage }
 }
 
