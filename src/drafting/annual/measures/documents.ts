@@ -5,7 +5,7 @@ export const normativeDocs: Passage = [
     [
       '年内制定行政规范性文件{{norm-issued}}[，即{{norm-names.all}}][，包括{{norm-names.some}}][，经合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
       '{{unit-kind.we}}制定行政规范性文件{{norm-issued}}[（{{norm-names.all}}）][（包括{{norm-names.some}}）][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
-      '全年印发行政规范性文件{{norm-issued}}[，分别是{{norm-names.all}}][，其中有{{norm-names.some}}][；其中通过合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
+      '全年印发行政规范性文件{{norm-issued}}[，名称为{{norm-names.all}}][，其中有{{norm-names.some}}][；其中通过合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
       '制定行政规范性文件{{norm-issued}}[，即{{norm-names.all}}][，包括{{norm-names.some}}][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}][，{{norm-reviewed!均未经合法性审核}}][，{{norm-filed!尚未报备}}]',
       '{{norm-issued!全年未制定行政规范性文件}}',
       '{{norm-issued!本年度没有新制定的行政规范性文件}}',
