@@ -9,6 +9,7 @@ import type { Answers, Content } from './answer.ts'
 import { parseFormula, rate } from './derived.ts'
 import { FIELDS, fieldOf } from './fields.ts'
 import { onceFor } from './once.ts'
+import { Recall } from './recall.ts'
 import type { Pair, Value } from './value.ts'
 
 const DERIVED = FIELDS.flatMap((field) =>
@@ -18,6 +19,7 @@ const DERIVED = FIELDS.flatMap((field) =>
 export class Facts {
   readonly #contents = new Map<string, Content>()
   readonly #derived = new Set<string>()
+  readonly #recall = new Recall()
 
   readonly answers: Answers
 
@@ -45,7 +47,24 @@ export class Facts {
   }
 
   content(id: string): Content | null {
-    return this.#contents.get(id) ?? null
+    const content = this.#contents.get(id) ?? null
+    this.#recall.saw(id, content)
+    return content
+  }
+
+  /** What `read` makes of these facts alone, worked out once under its name. */
+  recall<T>(name: string, read: () => T): T {
+    return this.#recall.of(name, read)
+  }
+
+  /** Takes over from earlier facts what looked only at answers that are still the same. */
+  follow(earlier: Facts): void {
+    this.#recall.follow(earlier.#recall, (id, before) => {
+      const content = this.#contents.get(id) ?? null
+      // Computed values are made anew each time; stored answers are the same object or changed.
+      const isComputed = this.#derived.has(id) && JSON.stringify(content) === JSON.stringify(before)
+      return content === before || isComputed
+    })
   }
 
   /** Whether a formula, not a person, says it. */

@@ -20,7 +20,7 @@ export type Manuscript = Opening & {
   /** Body lines: neither title, addressee, whole heading nor signature. */
   paragraphs: readonly Line[]
   signature: Closing
-  /** The reporting organ or township as the text names it: 民权县庄子镇. */
+  /** The reporting organ or township as the text names it: 临江县柳溪镇. */
   unit: string | null
   /** The report year as title, first heading or lead name it. */
   year: number | null

@@ -62,8 +62,8 @@ export const blend: Rule = {
   severity: 'advice',
   title: '句式杂糅或残缺',
   why: '两种说法揉成一句，或漏了半句，读来不通。',
-  bad: '在法治政府建设取得了一定成绩',
-  good: '在法治政府建设方面取得了一定成绩',
+  bad: '在基层治理取得了一定进展',
+  good: '在基层治理方面取得了一定进展',
   *find({ text }) {
     for (const { pattern, message } of BLENDS)
       for (const match of text.matchAll(pattern))

@@ -10,8 +10,8 @@ export const countMismatch: Rule = {
   severity: 'warning',
   title: '数目与所列不符',
   why: '说“五进”只列四项、日期列六个却写五次、化解数大于排查数、同一件事两个数，都是一读就能发现的硬伤。',
-  bad: '推动“法律五进”，即进机关、进农村、进学校、进家庭',
-  good: '推动“法律四进”，即进机关、进农村、进学校、进家庭',
+  bad: '推动“法律五进”，即进企业、进社区、进单位、进军营',
+  good: '推动“法律四进”，即进企业、进社区、进单位、进军营',
   *find(reading) {
     for (const finding of [announcedLists, datesAndTimes, partsOfTotals, rates, twiceCounted])
       for (const { message, suggestion, ...span } of finding(reading))

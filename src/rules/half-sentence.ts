@@ -9,8 +9,8 @@ export const halfSentence: Rule = {
   severity: 'advice',
   title: '不足没有说完',
   why: '列举不足时只有名词没有判断，读者不知道差在哪里。',
-  bad: '三是群众喜闻乐见的法治宣传。',
-  good: '三是群众喜闻乐见的法治宣传还不够多。',
+  bad: '三是面向老年人的方言普法。',
+  good: '三是面向老年人的方言普法还不够多。',
   *find({ manuscript, text }) {
     for (const { key, heading, end } of manuscript.sections) {
       if (key !== 'shortcomings') continue

@@ -15,7 +15,7 @@ export const headingBody: Rule = {
   severity: 'advice',
   title: '标题与内容不符',
   why: '标题里的会议、文件、事项在正文没有下文，多由套用旧标题造成。',
-  bad: '（二）贯彻落实市第六次党代会精神情况（正文只写党的二十大）',
+  bad: '（二）贯彻落实县第九次党代会精神情况（正文只写党的二十大）',
   good: '（二）学习贯彻党的二十大精神情况',
   *find({ manuscript, text }) {
     const { headings, signature } = manuscript

@@ -8,8 +8,8 @@ export const jiNamely: Rule = {
   severity: 'advice',
   title: '“暨”误作“即”',
   why: '解释说明用“即”；“暨”是“和、及”，只连接两个并列的名称。',
-  bad: '“一会”暨信访工作联席会议',
-  good: '“一会”即信访工作联席会议',
+  bad: '“一站”暨公共法律服务工作站',
+  good: '“一站”即公共法律服务工作站',
   *find({ text }) {
     for (const match of text.matchAll(EXPLAINING)) {
       const at = match.index + match[0].length - 1

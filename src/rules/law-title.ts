@@ -16,7 +16,7 @@ export const lawTitle: Rule = {
   severity: 'advice',
   title: '法律名称的写法',
   why: '列举法律法规加书名号，首次出现用全称，一处之内全称、简称不混用。',
-  bad: '学习宪法、行政处罚法、行政复议法等法律法规',
+  bad: '讲解宪法、道路交通安全法、反电信网络诈骗法等法律法规',
   good: '学习《中华人民共和国宪法》《中华人民共和国行政处罚法》',
   *find(reading) {
     for (const match of reading.text.matchAll(LISTED))

@@ -31,8 +31,8 @@ export const listComma: Rule = {
   severity: 'advice',
   title: '并列词语之间的标点',
   why: '句内并列词语之间用顿号，分句之间用逗号，一组并列只用一种（GB/T 15834—2011）。',
-  bad: '坚持“依法治理，村民自治，民主管理”模式',
-  good: '坚持“依法治理、村民自治、民主管理”模式',
+  bad: '坚持“依法办事，阳光办事，高效办事”模式',
+  good: '坚持“依法办事、阳光办事、高效办事”模式',
   *find(reading) {
     for (const mixed of MIXED) yield* found(reading, mixed)
     yield* namesApart(reading)
@@ -48,7 +48,7 @@ function* found({ text }: Reading, { from, before, message }: Mixed): Iterable<M
   }
 }
 
-/** 习近平法治思想，中央全面依法治国工作会议和……: two names of one list. */
+/** 党的二十大，中央全面依法治国工作会议和……: two names of one list. */
 function* namesApart(reading: Reading): Iterable<Mark> {
   const { text } = reading
   const names = knownNames(reading)

@@ -14,7 +14,7 @@ export const noFigure: Rule = {
   severity: 'warning',
   title: '没有数据支撑',
   why: '举措要有成效、履职要有次数和日期；只有口号没有数字，审读机关会退回补充。',
-  bad: '违法犯罪行为明显下降，主要领导做到“四个亲自”',
+  bad: '治安案件明显下降，主要领导做到“四个亲自”',
   good: '刑事案件由上年的12件降至9件；镇长5月8日主持会议研究执法工作',
   *find(reading) {
     yield* sections(reading)

@@ -7,7 +7,7 @@ export const offTopic: Rule = {
   severity: 'advice',
   title: '与本部分无关的内容',
   why: '第一责任人部分只写推进法治建设的履职，廉政、党建等另有专门报告。',
-  bad: '三是强化责任，落实党风廉政建设责任制',
+  bad: '三是落实党风廉政建设责任制',
   good: '三是8月20日出庭应诉1次，督办检察建议1份',
   *find(reading) {
     let told = -1

@@ -8,8 +8,8 @@ export const parallelHeadings: Rule = {
   severity: 'advice',
   title: '同级标题结构不一致',
   why: '同级标题句式应一致，个别标题多出“情况”“工作”等后缀，读来像拼接。',
-  bad: '（三）完善依法行政制度体系情况（其余八个标题都不带“情况”）',
-  good: '（三）完善依法行政制度体系',
+  bad: '（三）健全合同审查机制情况（其余八个标题都不带“情况”）',
+  good: '（三）健全合同审查机制',
   *find({ manuscript }) {
     for (const group of siblingGroups(manuscript.headings)) {
       const whole = group.filter(({ runIn, level }) => !runIn && level > 1)

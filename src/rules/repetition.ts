@@ -12,7 +12,7 @@ export const repetition: Rule = {
   severity: 'warning',
   title: '段落之间重复',
   why: '同一句话在两处出现，多半是拼接旧稿留下的；会议、文件等规范名称不算。',
-  bad: '针对社会矛盾纠纷，坚持以排查摸底为基础，以化解矛盾为目标（在两个部分各出现一次）',
+  bad: '依托村级议事点，推行先听后议再办，把问题解决在田间地头（在两个部分各出现一次）',
   good: '第二处改写为本部分自己的做法，或删去',
   *find(reading) {
     const { text } = reading

@@ -45,8 +45,8 @@ export const residue: Rule = {
   severity: 'error',
   title: '残留的代码、占位符或提纲用语',
   why: '域代码、占位符和提纲词留在正文里，说明稿子没有定稿，公开后最易被指出。',
-  bad: '[bookmark: _GoBack]虽然我镇在法治政府建设方面取得了XX成绩',
-  good: '虽然我镇在法治政府建设方面取得了一定成绩',
+  bad: '[bookmark: _GoBack]今年的普法宣传取得了XX成绩',
+  good: '虽然我镇在基层治理方面取得了明显成效',
   *find({ text, paragraphs }) {
     for (const { pattern, message, certain } of KINDS)
       for (const match of text.matchAll(pattern)) yield marked(match, message, certain ?? false)

@@ -12,8 +12,8 @@ export const setPhraseComma: Rule = {
   severity: 'advice',
   title: '并列短语缺顿号',
   why: '“同部署、同安排”等并列短语之间应加顿号，连写不合规范。',
-  bad: '纳入年度工作计划同部署同安排',
-  good: '纳入年度工作计划同部署、同安排',
+  bad: '与经济工作同谋划同落实',
+  good: '与经济工作同谋划、同落实',
   *find({ text }) {
     for (const pattern of RUN_TOGETHER)
       for (const match of text.matchAll(pattern)) {

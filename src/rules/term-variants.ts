@@ -7,7 +7,7 @@ export const termVariants: Rule = {
   severity: 'advice',
   title: '同一事物两个名称',
   why: '同一机构、活动全文用一个名称，换了名称像是两件事。',
-  bad: '公共法律服务站窗口有专人值班，各村开设公共法律服务工作站',
+  bad: '公共法律服务站窗口有专人值班，各村新建公共法律服务工作站',
   good: '公共法律服务站窗口有专人值班，各村开设公共法律服务站',
   *find(reading) {
     const hits = cuesIn(reading, 'variants').filter((hit) => !isInTitle(reading, hit))

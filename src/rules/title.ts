@@ -7,7 +7,7 @@ export const title: Rule = {
   severity: 'error',
   title: '标题要素不全',
   why: '标题由发文机关全称、事由（关于××年度法治政府建设情况）和文种（报告）组成，缺一不可；网站标题常有省略，只作提醒。',
-  bad: '庄子镇2026年法治政府建设工作情况',
+  bad: '柳溪镇2026年法治政府建设工作情况',
   good: '云岭县青石镇人民政府关于2026年度法治政府建设情况的报告',
   *find({ manuscript, copy, sentences, year, world }) {
     if (sentences.length === 0) return

@@ -22,7 +22,7 @@ export const topicGap: Rule = {
   severity: 'warning',
   title: '举措部分缺少应写的事项',
   why: '规范性文件、重大决策、执法、纠纷、复议应诉、普法是年度报告的常规事项，没有发生也应如实写明；行政执法三项制度应写全。',
-  bad: '建立了执法全过程记录制度（另两项制度未写）',
+  bad: '推行了执法全过程记录（另两项制度未写）',
   good: '落实行政执法公示、执法全过程记录、重大执法决定法制审核三项制度',
   *find({ manuscript, text }) {
     const measures = manuscript.sections.find(({ key }) => key === 'measures')

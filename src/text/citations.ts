@@ -32,7 +32,7 @@ const DOC_NUMBER = new RegExp(
 )
 const ORGAN_LIMIT = 8
 
-/** Spans of 发文字号 with the organ's code before the bracket: 万州委法〔2022〕1号. */
+/** Spans of 发文字号 with the organ's code before the bracket: 云岭委法〔2022〕1号. */
 export function docNumbersIn(text: string): Span[] {
   return Array.from(text.matchAll(DOC_NUMBER), (match) => {
     let start = match.index

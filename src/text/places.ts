@@ -1,9 +1,9 @@
 import { isHan } from './signs.ts'
 import type { Span } from './span.ts'
 
-/** A place or an organ of one, as the text names it: 观音寺乡, 民权县, 背孜乡人民政府. */
+/** A place or an organ of one, as the text names it: 落雁乡, 临江县, 柳溪乡人民政府. */
 export type PlaceMention = Span & {
-  /** The place alone, without the organ: 背孜乡. */
+  /** The place alone, without the organ: 柳溪乡. */
   name: string
   level: '乡' | '镇' | '街道' | '县' | '市' | '区' | '旗'
   /** 人民政府, 党委, 法治…领导小组 or '' for the bare place. */

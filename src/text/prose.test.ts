@@ -19,7 +19,7 @@ test.each([
 ])('titles in %s', (text, expected) => expect(words(text, titlesIn)).toEqual(expected))
 
 test.each([
-  ['（万州委法〔2022〕1号）', ['万州委法〔2022〕1号']],
+  ['（云岭委法〔2022〕1号）', ['云岭委法〔2022〕1号']],
   ['厅字[2019]28号', ['厅字[2019]28号']],
   ['1号文件', []],
 ])('document numbers in %s', (text, expected) =>
@@ -36,10 +36,10 @@ test('sentences, clauses and lines', () => {
 describe('places', () => {
   const names = (text: string) => placesIn(text).map(({ name, organ }) => name + organ)
   test.each([
-    ['成立观音寺乡法治建设领导小组', ['观音寺乡']],
-    ['鲁山县背孜乡人民政府', ['鲁山县', '背孜乡人民政府']],
-    ['由庄子镇党委牵头', ['庄子镇党委']],
-    ['重庆市万州区长坪乡', ['重庆市', '万州区', '长坪乡']],
+    ['成立落雁乡法治建设领导小组', ['落雁乡']],
+    ['临江县柳溪乡人民政府', ['临江县', '柳溪乡人民政府']],
+    ['由柳溪镇党委牵头', ['柳溪镇党委']],
+    ['云岭市青石区长桥乡', ['云岭市', '青石区', '长桥乡']],
     ['我镇、全县、城乡、社区、辖区、依法治镇、乡村、市场、区域', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })

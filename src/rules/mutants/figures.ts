@@ -24,7 +24,7 @@ export const figureKinds: readonly Kind[] = [
     name: '五进列四',
     make: inserting(
       [
-        '开展“法律五进”活动，即进机关、进农村、进学校、进家庭。',
+        '开展“法律五进”活动，即进企业、进社区、进单位、进军营。',
         '落实“四进”要求，即进村组、进学校、进企业。',
       ],
       'count-mismatch',
@@ -53,7 +53,7 @@ export const figureKinds: readonly Kind[] = [
   },
   {
     name: '升降没有数据',
-    make: inserting(['违法犯罪案件明显下降。', '信访数量大幅减少。'], 'no-figure'),
+    make: inserting(['治安案件明显下降。', '信访数量大幅减少。'], 'no-figure'),
   },
   {
     name: '别的年度的工作',

@@ -42,7 +42,7 @@ export const markKinds: readonly Kind[] = [
     name: '连写并列短语',
     make: inserting(['做到同部署同检查同考核。', '明确工作思路目标举措。'], 'set-phrase-comma'),
   },
-  { name: '暨当即', make: inserting(['推行“一会”暨信访工作联席会议制度。'], 'ji-namely') },
+  { name: '暨当即', make: inserting(['推行“一站”暨公共法律服务工作站制度。'], 'ji-namely') },
   {
     name: '分项标点不一',
     make: inserting(['一是健全制度；二是强化培训。三是严格考核；四是公开信息。'], 'enumeration'),

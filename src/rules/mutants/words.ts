@@ -26,7 +26,7 @@ export const wordKinds: readonly Kind[] = [
     name: '外地乡镇（领导小组）',
     make: inserting(
       [
-        '成立了观音寺乡法治建设领导小组。',
+        '成立了落雁乡法治建设领导小组。',
         '大营镇党委高度重视法治建设。',
         '落雁乡人民政府审定工作要点。',
         '由石桥镇综合行政执法队负责。',
@@ -38,7 +38,7 @@ export const wordKinds: readonly Kind[] = [
     name: '外地乡镇（主语）',
     make: inserting(
       [
-        '观音寺乡坚持依法行政。',
+        '落雁乡坚持依法行政。',
         '大营镇全面推行政务公开。',
         '落雁乡深入开展普法宣传。',
         '在石桥镇开展执法检查。',
@@ -49,7 +49,7 @@ export const wordKinds: readonly Kind[] = [
   {
     name: '部门用语',
     make: inserting(
-      ['我局高度重视法治工作。', '明确各责任科室任务。', '摆在民政工作全局的重要位置。'],
+      ['我局高度重视法治工作。', '明确各责任科室任务。', '放在民政工作全局中谋划。'],
       'foreign-unit',
     ),
   },
@@ -82,7 +82,7 @@ export const wordKinds: readonly Kind[] = [
   {
     name: '领导人名后缺字',
     make: inserting(
-      ['学习习近平关于法治政府建设的论述。', '围绕习近平法治政府建设方面的重要论述开展学习。'],
+      ['学习习近平关于法治政府建设的论述。', '学习习近平法治政府建设方面的重要论述。'],
       'leader-name',
     ),
   },

@@ -10,7 +10,7 @@ export type Near = Span & { message: string }
 /** Terms of art that a sentence may name as often as it must. */
 const TERMS =
   /^(?:的|和|了)?(?:推进|加强|强化)?(?:法治政府|法治建设|法治政府建设|依法行政|行政执法|行政执法人员|法律法规|矛盾纠纷|法律顾问|人民调解|人民调解委员会|人民调解员|政务公开|政府信息|政府信息公开|规范性文件|行政规范性文件|重大行政决策|合法性审查|合法性审核|法治宣传|法治宣传教育|普法宣传|领导干部|人民群众|社会主义|中华人民共和国|中国共产党|村（社区）|习近平|行政复议|行政诉讼|行政应诉|负责人出庭应诉|出庭应诉|第一责任人|党政主要负责人|主要负责人|执法人员|综合行政执法|行政处罚|政府合同|由上年的|党委理论学习中心组|理论学习中心组|学习中心组)(?:的|和|工作|建设|会议|案件|制度|情况)?$/
-/** 农村大多数农村, 各村居……各村居: the word behind a quantifier stands just before it too. */
+/** 村民大多数村民, 各村居……各村居: the word behind a quantifier stands just before it too. */
 const QUANTIFIED = /(?:大多数|全部|所有|各)([\u4e00-\u9fff]{2})/g
 const WORD_REACH = 11
 /** Two words of one meaning side by side. */
@@ -86,7 +86,7 @@ const END = 4
 const END_REACH = 30
 const NEAR_ENDS = 3
 
-/** 落实学法制度，完善学法制度: two near clauses of a sentence end in the same four signs. */
+/** 执行值守制度，细化值守制度: two near clauses of a sentence end in the same four signs. */
 function sameEnds(text: string, { start, end }: Span, again: Again[]): void {
   let ends: number[] = []
   for (let at = start + END; at < end; at++) {
