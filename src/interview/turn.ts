@@ -51,7 +51,9 @@ export function open(report: Report, _context: Context): Outcome {
   return { report: started, replies: [replyOf(started, done)], effects: [] }
 }
 
-const isFresh = ({ talk }: Report): boolean => talk.asked === null && talk.visited.length === 0
+/** Nothing was asked yet, and there is something to ask: answers may have come by other ways. */
+const isFresh = (report: Report): boolean =>
+  report.talk.asked === null && report.talk.visited.length === 0 && topicsLeft(report).length > 0
 
 const greetingFor = (report: Report): string => say.greeting(topicsLeft(report).length)
 
