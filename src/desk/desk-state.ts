@@ -2,6 +2,7 @@
  * What a desk holds while it is awake: the report as it is stored, and the one way to change it. The
  * object is the only writer of its rows, so the copy in memory and the rows cannot differ.
  */
+import { factsOf } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
 import { TURNS_SHOWN } from './conversation.ts'
 import { Costs } from './costs.ts'
@@ -80,6 +81,7 @@ export class DeskState {
       this.store.save(here.unit, here.report, next)
       return { report: next, value }
     })
+    followOn(here.report, made.report)
     this.#held = { ...this.#here, report: made.report }
     return made.value
   }
@@ -114,4 +116,9 @@ export class DeskState {
     await this.#storage.deleteAlarm()
     await this.#storage.deleteAll()
   }
+}
+
+/** What was printed from the answers before stays printed where it did not look at the new ones. */
+function followOn(before: Report, after: Report): void {
+  if (before.answers !== after.answers) factsOf(after.answers).follow(factsOf(before.answers))
 }

@@ -9,7 +9,7 @@ import { type Block, textOf } from '../report/block.ts'
 import type { Facts } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
 import { emptyPart } from '../report/version.ts'
-import { type PrintedPart, type PrintPart, printPart } from './printed-part.ts'
+import { type PrintedPart, printPart } from './printed-part.ts'
 
 /** A block, its part, where it begins in the whole text and in the part's (null for headings). */
 type Placed = { part: string; block: Block; at: number; start: number | null }
@@ -22,13 +22,9 @@ export type Document = {
 }
 
 /** Every planned part, drafted or as the templates would write it. */
-export const printedParts = (
-  report: Report,
-  facts: Facts,
-  print: PrintPart = printPart,
-): PrintedPart[] =>
+export const printedParts = (report: Report, facts: Facts): PrintedPart[] =>
   planOf(report, facts).map((plan) =>
-    print(plan, report.parts[plan.id] ?? emptyPart(plan.id), facts),
+    printPart(plan, report.parts[plan.id] ?? emptyPart(plan.id), facts),
   )
 
 /** The document of these parts. */

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { planOf } from '../drafting/basis.ts'
 import { open, turn } from '../interview/turn.ts'
 import { TOPICS } from '../report/annual/topics.ts'
-import { factsOf } from '../report/facts.ts'
+import { Facts } from '../report/facts.ts'
 import { newReport, type Report, withoutAnswer } from '../report/report.ts'
+import { emptyPart } from '../report/version.ts'
 import { printedParts } from './document.ts'
-import { Printer } from './printed-part.ts'
+import { printAnew } from './printed-part.ts'
 import { viewOf } from './report-view.ts'
 import { viewJson } from './view-json.ts'
 
@@ -24,21 +26,33 @@ function* moments(): Generator<Report> {
   }
 }
 
-test('what a printer kept is what printing afresh gives, at every moment of a conversation', () => {
-  const printer = new Printer()
+/** The parts, planned and printed from facts that remember nothing. */
+const printedAnew = (report: Report) => {
+  const facts = new Facts(report.answers)
+  return planOf(report, facts).map((plan) =>
+    printAnew(plan, report.parts[plan.id] ?? emptyPart(plan.id), facts),
+  )
+}
+
+test('what was printed before and still stands is what printing anew gives, at every moment', () => {
+  let earlier = new Facts({})
   for (const report of moments()) {
-    const facts = factsOf(report.answers)
-    expect(printedParts(report, facts, printer.print)).toEqual(printedParts(report, facts))
+    const facts = new Facts(report.answers)
+    facts.follow(earlier)
+    expect(printedParts(report, facts)).toEqual(printedAnew(report))
+    earlier = facts
   }
 })
 
 test('an answer has only the parts printed anew that look at it', () => {
-  const printer = new Printer()
   const [report] = [...moments()].slice(TOPICS.length - 1)
   if (!report) throw new Error('no conversation')
-  const before = printedParts(report, factsOf(report.answers), printer.print)
+  const facts = new Facts(report.answers)
+  const before = printedParts(report, facts)
   const changed = withoutAnswer(report, 'law-leaflets')
-  const after = printedParts(changed, factsOf(changed.answers), printer.print)
+  const next = new Facts(changed.answers)
+  next.follow(facts)
+  const after = printedParts(changed, next)
   const anew = after.filter((part, index) => part !== before[index]).map(({ plan }) => plan.id)
   expect(anew).toEqual(['measures.law-popularization'])
 })

@@ -10,7 +10,6 @@ import { draftPart } from '../drafting/template.ts'
 import type { Block } from '../report/block.ts'
 import type { Facts } from '../report/facts.ts'
 import type { Part } from '../report/version.ts'
-import { type Seen, stillStands, WatchedFacts } from './watched-facts.ts'
 
 export type PrintedPart = {
   plan: PartPlan
@@ -27,9 +26,16 @@ export type PrintedPart = {
   stale: boolean
 }
 
-export type PrintPart = (plan: PartPlan, part: Part, facts: Facts) => PrintedPart
+/** Prints a part, or finds it printed: most answers touch few parts. */
+export const printPart = (plan: PartPlan, part: Part, facts: Facts): PrintedPart =>
+  facts.recall(`print/${nameOf(plan, part)}`, () => printAnew(plan, part, facts))
 
-export const printPart: PrintPart = (plan, part, facts) => {
+/** A version never changes, so its number stands for its words. */
+const nameOf = ({ id, topics, heading, level, above }: PartPlan, { current, locked }: Part) =>
+  [id, topics.join('+'), heading, level, above, current?.version, locked].join('|')
+
+/** Prints a part from the facts alone. */
+export function printAnew(plan: PartPlan, part: Part, facts: Facts): PrintedPart {
   const prose = part.current?.prose ?? draftPart(plan, facts)
   const { text, references } = print(prose, facts)
   const heading = plan.heading ? print(plan.heading, facts).text : ''
@@ -49,33 +55,3 @@ function blocksOf(plan: PartPlan, prose: string, text: string, facts: Facts) {
     return { block, start }
   })
 }
-
-type Kept = { key: string; seen: Seen; printed: PrintedPart }
-
-/**
- * Prints a part again only when its plan, its words or an answer it looked at has changed. A turn
- * changes few answers, so most of a report is printed once.
- */
-export class Printer {
-  readonly #kept = new Map<string, Kept>()
-  #facts = new WatchedFacts({})
-
-  readonly print: PrintPart = (plan, part, facts) => {
-    const key = keyOf(plan)
-    const kept = this.#kept.get(plan.id)
-    if (kept?.key === key && isSamePart(kept.printed.part, part) && stillStands(kept.seen, facts))
-      return kept.printed
-    if (this.#facts.answers !== facts.answers) this.#facts = new WatchedFacts(facts.answers)
-    const watched = this.#facts
-    const { made, seen } = watched.watch(() => printPart(plan, part, watched))
-    this.#kept.set(plan.id, { key, seen, printed: made })
-    return made
-  }
-}
-
-const keyOf = ({ topics, heading, level, above }: PartPlan): string =>
-  [topics.join('+'), heading, level, above].join('\n')
-
-/** A part without a version is made anew for each look. */
-const isSamePart = (a: Part, b: Part): boolean =>
-  a === b || (a.current === b.current && a.locked === b.locked)

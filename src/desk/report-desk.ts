@@ -38,7 +38,6 @@ import {
   redeem,
 } from './link-desk.ts'
 import { versionView } from './part-view.ts'
-import { Printer } from './printed-part.ts'
 import type { ReadRest } from './read-with-model.ts'
 import { checkedOf, type Printout, printoutOf, traceLines } from './readings.ts'
 import { summaryOf, viewOf } from './report-view.ts'
@@ -75,7 +74,6 @@ const now = (): string => new Date().toISOString()
 export class ReportDesk extends DurableObject {
   readonly #state: DeskState
   readonly #settings: DeskSettings
-  readonly #printer = new Printer()
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env, settings: DeskSettings) {
     super(ctx, env)
@@ -309,7 +307,7 @@ export class ReportDesk extends DurableObject {
   #view(): ReportView {
     const { report, turns, jobs } = this.#state
     const job = jobs.latest()
-    return viewOf({ report, turns, job: job && viewOfJob(job), print: this.#printer.print })
+    return viewOf({ report, turns, job: job && viewOfJob(job) })
   }
 
   #viewJson(): Json {

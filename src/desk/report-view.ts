@@ -15,7 +15,7 @@ import { viewsOfTurns } from './conversation.ts'
 import { draftedOf, printedParts } from './document.ts'
 import { checkDocument } from './findings.ts'
 import { partView } from './part-view.ts'
-import type { PrintedPart, PrintPart } from './printed-part.ts'
+import type { PrintedPart } from './printed-part.ts'
 import type { NumberedTurn } from './store.ts'
 import type { JobView, ReportView, Summary } from './view.ts'
 
@@ -25,12 +25,11 @@ export type Shown = {
   /** The newest turns, oldest first. */
   turns: readonly NumberedTurn[]
   job: JobView | null
-  print?: PrintPart
 }
 
-export function viewOf({ report, turns, job, print }: Shown): ReportView {
+export function viewOf({ report, turns, job }: Shown): ReportView {
   const facts = factsOf(report.answers)
-  const printed = printedParts(report, facts, print)
+  const printed = printedParts(report, facts)
   const checked = checkDocument(draftedOf(printed), report, facts)
   const running = job?.state === 'running'
   const left = topicsLeft(report).length

@@ -150,7 +150,10 @@ function join(
 }
 
 /** How many of a topic's fields have something to say; 0 when its passage would stay silent. */
-function weight(topic: TopicId, facts: Facts): number {
+const weight = (topic: TopicId, facts: Facts): number =>
+  facts.recall(`weight/${topic}`, () => weigh(topic, facts))
+
+function weigh(topic: TopicId, facts: Facts): number {
   const passage = PASSAGES[topic]
   const manner = { voice: voiceOf(facts), terse: false }
   if (passage && draftPassage(topic, passage, facts, manner).length === 0) return 0

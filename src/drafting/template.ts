@@ -22,8 +22,11 @@ export const FIRST_TAKE: Wording = { take: 0, terse: false }
 
 /** The prose of one part, paragraphs separated by one line feed; '' when the answers say nothing. */
 export function draftPart(plan: PartPlan, facts: Facts, wording: Wording = FIRST_TAKE): string {
-  const manner: Manner = { voice: voiceOf(facts, wording.take), terse: wording.terse }
-  return inYear(WRITERS[plan.section](plan, facts, manner).join('\n'), facts.year)
+  const { take, terse } = wording
+  return facts.recall(`draft/${plan.section}/${plan.topics.join('+')}/${take}/${terse}`, () => {
+    const manner: Manner = { voice: voiceOf(facts, take), terse }
+    return inYear(WRITERS[plan.section](plan, facts, manner).join('\n'), facts.year)
+  })
 }
 
 type Writer = (plan: PartPlan, facts: Facts, manner: Manner) => string[]
