@@ -58,6 +58,7 @@ export default defineConfig({
         test: { name: 'chat', include: ['test/platform/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
+        plugins: [markdownAsText],
         test: {
           name: 'restart',
           include: ['test/*restart.test.ts'],

@@ -11,9 +11,11 @@ import { JoinCodes } from './desk/join-codes.ts'
 import { Office } from './desk/office.ts'
 import { readWith } from './desk/read-with-model.ts'
 import { ReportDesk as Desk } from './desk/report-desk.ts'
+import { varyWith } from './desk/variants.ts'
 import { writeWithModel } from './desk/write-with-model.ts'
+import { tryModel } from './drafting/try-model.ts'
 import { isLocal, readSettings, refusalToServe, type Settings } from './env.ts'
-import { modelWorkOf } from './model-work.ts'
+import { type ModelWork, modelWorkOf } from './model-work.ts'
 
 export { JoinCodes, Office }
 
@@ -24,7 +26,7 @@ export class ReportDesk extends Desk {
     const work = modelWorkOf(settings)
     super(ctx, env, {
       retentionDays: settings.RETENTION_DAYS,
-      ...(work && { write: writeWithModel(work), readRest: readWith(work) }),
+      ...(work && { write: writeWithModel(work), readRest: readWith(work), vary: varyWith(work) }),
     })
   }
 }
@@ -73,12 +75,17 @@ const webSettings = (settings: Settings): WebSettings => ({
   publicUrl: settings.PUBLIC_URL,
   refusal: refusalToServe(settings),
   version,
-  model: settings.LLM_BASE_URL && settings.LLM_MODEL ? { name: settings.LLM_MODEL } : null,
+  ...modelSettings(modelWorkOf(settings)),
   channels: {
     wechat: settings.WECHAT_TOKEN !== '',
     wecom: settings.WECOM_TOKEN !== '',
   },
 })
+
+const modelSettings = (work: ModelWork | null): Pick<WebSettings, 'model' | 'tryModel'> =>
+  work
+    ? { model: { name: work.model.name }, tryModel: () => tryModel(work.model) }
+    : { model: null }
 
 export default {
   fetch: (request, env, ctx) => appOf(env).fetch(request, env, ctx),

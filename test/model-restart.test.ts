@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ReportView, UsageView, VersionsAnswer } from '../src/channels/web/schema.ts'
+import type {
+  ModelAnswer,
+  ReportView,
+  UsageView,
+  VariantsAnswer,
+  VersionsAnswer,
+} from '../src/channels/web/schema.ts'
 import { Faithful, promptOf } from './faithful.ts'
 import { type Behaviour, fail, ModelServer, speak } from './model-server.ts'
 import { Served } from './served.ts'
@@ -125,4 +131,40 @@ test('what the rules cannot read, the model reads, and it is restated', async ()
   expect(turn.report.answers['service-items']).toMatchObject({ value: 58, quote: '五十八样事项' })
   await ask('POST', `/api/reports/${id}/messages`, { text: said, messageId: 'm1' })
   expect(model.asked).toHaveLength(1)
+}, 60_000)
+
+test('other words to look at: what changes, what is left out, nothing stored', async () => {
+  model.behave(wellAt(4000))
+  const report = await newReport()
+  await ask('POST', `${report}/draft`, {})
+  const before = await finished(report)
+  const takes = [2, 3].map((take) => new Faithful(townAnswers(TOWN), take))
+  model.behave((res, asked, call) =>
+    speak(res, takes[call % 2]?.partFor(promptOf(asked))?.prose ?? ''),
+  )
+  const path = `${report}/parts/measures.disputes/variants`
+  const { variants } = await ask<VariantsAnswer>('POST', path, {
+    instruction: '换个说法',
+    count: 2,
+  })
+  expect(variants.map(({ text }) => text).sort()).toEqual(
+    takes.map(({ parts }) => parts.find(({ id }) => id === 'measures.disputes')?.text).sort(),
+  )
+  for (const { changes, lost, text } of variants) {
+    expect(lost).toEqual([])
+    const kept = changes.filter(({ kind }) => kind !== 'removed').map((each) => each.text)
+    expect(kept.join('')).toBe(text.replace(/\n/g, ''))
+  }
+  expect((await ask<ReportView>('GET', report)).parts).toEqual(before.parts)
+}, 60_000)
+
+test('the one who set it up can try the model', async () => {
+  model.behave((res, asked) =>
+    promptOf(asked).includes('只输出 JSON')
+      ? speak(res, '{"answers":[{"field":"dispute-found","value":268}]}')
+      : speak(res, '今天的工作很顺利。'),
+  )
+  const { trials } = await ask<ModelAnswer>('POST', '/api/model/try')
+  expect(trials.map(({ state }) => state)).toEqual(['ok', 'ok', 'ok', 'ok', 'not'])
+  expect(trials.at(-1)?.words).toContain('没有通过核对')
 }, 60_000)

@@ -45,6 +45,7 @@ import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
 import { type Silencing, silenced, unsilenced } from './silences.ts'
 import { startDraft, startRewrite, stateAsEvents } from './start-job.ts'
+import { type Variants, type VariantWish, type Vary, varyWith } from './variants.ts'
 import type { JobView, ReportView, Summary, UsageView, VersionView } from './view.ts'
 import { turnJson, viewJson } from './view-json.ts'
 import type { Reply, Turn } from './view-talk.ts'
@@ -64,7 +65,12 @@ export type Message = {
 export type Json = Uint8Array<ArrayBuffer>
 /** `json` holds replies and report. */
 export type TurnResult = { replies: Reply[]; job: JobView | null; json: Json }
-export type DeskSettings = { retentionDays: number; write?: WritePart; readRest?: ReadRest }
+export type DeskSettings = {
+  retentionDays: number
+  write?: WritePart
+  readRest?: ReadRest
+  vary?: Vary
+}
 
 const DAY = 86_400_000
 const UNJUDGED = { errors: 0, warnings: 0, advice: 0 }
@@ -196,6 +202,18 @@ export class ReportDesk extends DurableObject {
     return this.#for(visitor, (state) =>
       startRewrite(state, state.report, this.#hand(visitor), part, asked),
     )
+  }
+
+  /** Other words for a part, to look at; nothing is changed. */
+  async variants(visitor: Visitor, part: string, wish: VariantWish): Promise<Result<Variants>> {
+    if (this.#state.unit !== visitor.unit) return notFound('没有这份报告')
+    const { vary = varyWith(null) } = this.#settings
+    const { report, costs } = this.#state
+    const made = await vary(report, part, wish, costs.total())
+    if (!made) return notFound('没有这一部分')
+    if (made.usage && this.#state.unit !== null)
+      costs.add(part, null, { ...made.usage, ...UNJUDGED }, now())
+    return done(made)
   }
 
   /** The check of the whole report. */

@@ -11,6 +11,8 @@ import type { Model } from '../drafting/model.ts'
 import { print } from '../drafting/references.ts'
 import { rewritePart } from '../drafting/rewrite-part.ts'
 import { draftPart as fromTemplate } from '../drafting/template.ts'
+import type { Facts } from '../report/facts.ts'
+import type { Report } from '../report/report.ts'
 import type { Cost, Usage } from '../report/usage.ts'
 import { partName } from './document.ts'
 import { type Task, type WritePart, type Written, writeFromTemplate } from './write-part.ts'
@@ -30,7 +32,7 @@ export function writeWithModel(work: ModelWork): WritePart {
     const { plan, facts } = task
     if (!isProse(plan) || fromTemplate(plan, facts) === '') return writeFromTemplate(task, tell)
     const known = jobs.get(task.job)
-    const shared = known ?? beginJob(task, work, spent())
+    const shared = known ?? workOf(task.report, facts, work, spent())
     if (!known) {
       jobs.clear()
       jobs.set(task.job, shared)
@@ -42,7 +44,13 @@ export function writeWithModel(work: ModelWork): WritePart {
   }
 }
 
-function beginJob({ report, facts }: Task, work: ModelWork, spent: Usage): Omit<Work, 'tell'> {
+/** What the parts of one job share. `spent` is what models took for the report until now. */
+export function workOf(
+  report: Report,
+  facts: Facts,
+  work: ModelWork,
+  spent: Usage,
+): Omit<Work, 'tell'> {
   const plans = planOf(report, facts)
   const parts = plans.map((plan) => ({
     plan,

@@ -56,12 +56,12 @@ export async function rewritePart(
   return { kind: 'rewritten', prose, lost, note: noteOf(prose === wish.prose, lost), usage }
 }
 
-/** Two or three versions side by side, for whoever wants to choose. */
+/** Several versions side by side, for whoever wants to choose. */
 export const rewriteVariants = (
   brief: Brief,
   work: Work,
   wish: { prose: string; instruction: string },
-  count: 2 | 3,
+  count: number,
 ): Promise<PartRewritten[]> =>
   Promise.all(
     Array.from({ length: count }, (_, index) =>

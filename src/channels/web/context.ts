@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import type { JoinCodes } from '../../desk/join-codes.ts'
 import type { Office } from '../../desk/office.ts'
 import type { ReportDesk, Visitor } from '../../desk/report-desk.ts'
+import type { Trial } from '../../drafting/try-model.ts'
 
 export type WebSettings = {
   /** Only this machine may come, and needs no code. */
@@ -20,6 +21,8 @@ export type WebSettings = {
   refusal: string | null
   version: string
   model: { name: string } | null
+  /** Tries that model. */
+  tryModel?: () => Promise<readonly Trial[]>
   channels: { wechat: boolean; wecom: boolean }
 }
 

@@ -13,7 +13,15 @@ import {
   takeColleague,
 } from './links.ts'
 import { sendMessage, showConversation } from './messages.ts'
-import { draftPart, draftReport, editPart, restorePart, showVersions } from './parts.ts'
+import { tryModel } from './model.ts'
+import {
+  draftPart,
+  draftReport,
+  editPart,
+  restorePart,
+  showVariants,
+  showVersions,
+} from './parts.ts'
 import { makePhoneCode } from './phone.ts'
 import { exportAs, showFindings, showTrace, showUsage, streamEvents } from './readings.ts'
 import { beginReport, eraseReport, listReports, showOutline, showReport } from './reports.ts'
@@ -37,6 +45,7 @@ export const OPEN: readonly Endpoint[] = [
 /** For a unit that has come in. */
 export const INSIDE: readonly Endpoint[] = [
   answers('get', '/api/outline', '全部问题和字段', Answer.outline, showOutline),
+  answers('post', '/api/model/try', '试一试语言模型', Answer.model, tryModel),
   answers('get', '/api/reports', '本单位的报告', Answer.reports, listReports),
   takes('post', '/api/reports', '新建报告', [Body.newReport, Answer.report, 201], beginReport),
   answers('get', REPORT, '整份报告', Answer.report, showReport),
@@ -48,6 +57,7 @@ export const INSIDE: readonly Endpoint[] = [
   answers('delete', `${REPORT}/answers/:fieldId`, '收回回答', Answer.report, deleteAnswer),
   takes('post', `${REPORT}/draft`, '起草', [Body.draft, Answer.job, 202], draftReport),
   takes('post', `${PART}/draft`, '重写一部分', [Body.rewrite, Answer.job, 202], draftPart),
+  takes('post', `${PART}/variants`, '另几种写法', [Body.variants, Answer.variants], showVariants),
   takes('put', PART, '手工修改或锁定', [Body.edit, Answer.report], editPart),
   answers('get', `${PART}/versions`, '历史版本', Answer.versions, showVersions),
   takes('post', `${PART}/restore`, '恢复旧版本', [Body.restore, Answer.report], restorePart),

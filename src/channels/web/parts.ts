@@ -16,6 +16,15 @@ export async function draftPart(c: Ctx, body: z.infer<typeof Body.rewrite>): Pro
   return c.json({ job }, 202)
 }
 
+/** Other words to look at; saving one is an edit. */
+export async function showVariants(c: Ctx, body: z.infer<typeof Body.variants>): Promise<Response> {
+  const { instruction = '', count } = body
+  const part = pathPart(c, 'partId')
+  const made = unwrap(await deskOf(c).variants(c.var.visitor, part, { instruction, count }))
+  const { variants, note } = made
+  return c.json({ variants, note })
+}
+
 export async function editPart(c: Ctx, body: z.infer<typeof Body.edit>): Promise<Response> {
   const { baseVersion, text, locked } = body
   const edit = {

@@ -14,6 +14,7 @@ import {
   Summary,
   TraceLine,
   UsageView,
+  VariantView,
   VersionView,
 } from '../../desk/view.ts'
 import { Reply, Turn } from '../../desk/view-talk.ts'
@@ -50,6 +51,10 @@ export const Body = {
   answers: z.record(z.string().max(80), z.unknown()),
   draft: z.strictObject({ parts: z.array(partId).max(60).optional() }),
   rewrite: z.strictObject({ instruction: line(1000).optional() }),
+  variants: z.strictObject({
+    instruction: line(1000).optional(),
+    count: z.int().min(1).max(3).default(2),
+  }),
   edit: z.strictObject({
     text: z.string().max(20_000).optional(),
     locked: z.boolean().optional(),
@@ -150,6 +155,11 @@ export const Answer = {
   findings: z.object({ findings: z.array(PlacedFinding), examined: Examined }),
   trace: z.array(TraceLine),
   usage: UsageView,
+  variants: z.object({ variants: z.array(VariantView), note: z.string().nullable() }),
+  model: z.object({
+    model: z.string().nullable(),
+    trials: z.array(z.object({ state: z.enum(['ok', 'partly', 'not']), words: z.string() })),
+  }),
   check: z.object({
     file: z.string(),
     /** An uploaded file's text as it was read: the spans index it. */
@@ -204,6 +214,7 @@ export type {
   Summary,
   TraceLine,
   UsageView,
+  VariantView,
   VersionView,
 } from '../../desk/view.ts'
 export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
@@ -215,6 +226,8 @@ export type ConversationAnswer = z.infer<typeof Answer.conversation>
 export type TurnAnswer = z.infer<typeof Answer.turn>
 export type SessionAnswer = z.infer<typeof Answer.session>
 export type ReportsAnswer = z.infer<typeof Answer.reports>
+export type VariantsAnswer = z.infer<typeof Answer.variants>
+export type ModelAnswer = z.infer<typeof Answer.model>
 export type VersionsAnswer = z.infer<typeof Answer.versions>
 export type FindingsAnswer = z.infer<typeof Answer.findings>
 export type CheckAnswer = z.infer<typeof Answer.check>
