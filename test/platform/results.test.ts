@@ -1,6 +1,7 @@
 /** What is ready later: drafts and rewrites, delivered once, by API or before the next reply. */
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { bytesOf } from '../../src/channels/platform/pages.ts'
+import { ReportDesk } from '../../src/desk/report-desk.ts'
 import liudu from '../fixtures/liudu-2026.json'
 import { Page, pathIn, phoneInReport, standIn } from './setting.ts'
 import type { StandIn } from './stand-in.ts'
@@ -12,7 +13,7 @@ beforeEach(() => {
 })
 
 const town = (via: 'wechat' | 'wecom' = 'wechat') => phoneInReport(platform, via, liudu.answers)
-const quiet = () => new Promise((done) => setTimeout(done, 2_500))
+const quiet = () => new Promise((done) => setTimeout(done, 1_500))
 
 async function until(page: Page, isSo: (report: Awaited<ReturnType<Page['report']>>) => boolean) {
   for (let waited = 0; waited < 10_000; waited += 50) {
@@ -129,7 +130,7 @@ describe('what cannot be sent stands before the next reply', () => {
     expect(await phone.hears(1)).toHaveLength(1)
   })
 
-  test('our own count keeps the fifth message for bad news', async () => {
+  test('five requests, five results, each for its own', async () => {
     const { phone } = await town()
     await phone.says('起草')
     await phone.hears(1)
@@ -138,8 +139,26 @@ describe('what cannot be sent stands before the next reply', () => {
       await phone.says(text)
       await phone.hears(index + 2)
     }
-    expect(phone.told.length).toBe(5)
+    for (const [index, text] of words.entries())
+      expect(phone.told[index + 1]?.text).toContain(`“${text}”`)
   })
+})
+
+test('a reply the platform did not wait for is sent, once', async () => {
+  const { phone, page } = await phoneInReport(platform)
+  const { listen } = ReportDesk.prototype
+  vi.spyOn(ReportDesk.prototype, 'listen').mockImplementationOnce(async function (
+    this: ReportDesk,
+    ...said
+  ) {
+    await new Promise((done) => setTimeout(done, 4_400))
+    return listen.apply(this, said)
+  })
+  const push = phone.push({ MsgType: 'text', Content: '中心组学法6次' })
+  expect(await phone.pushes(push)).toBe('')
+  expect((await phone.hears(1))[0]?.text).toMatch(/①.*6次/)
+  expect(await phone.pushes(push)).toBe('')
+  expect((await page.report()).answers['study-center-count']?.value).toBe(6)
 })
 
 describe('WeCom', () => {

@@ -4,6 +4,7 @@
  * topics' own examples, 柳渡镇 with what its clerk would type.
  */
 import { beforeEach, expect, test } from 'vitest'
+import { bytesOf, PAGE_BYTES } from '../../src/channels/platform/pages.ts'
 import { ALL_TOPICS } from '../../src/report/fields.ts'
 import liudu from '../fixtures/liudu-2026.json'
 import type { Phone } from './phone.ts'
@@ -80,12 +81,20 @@ async function continuesOnThePage(phone: Phone, page: Page, found: number) {
   expect(pages.join('')).toContain(`${found}件`)
 }
 
+/** Nothing too long, no fault notice, nobody kept waiting. */
+function fitsThePhone(phone: Phone): void {
+  const texts = [...phone.shown, ...phone.told.flatMap(({ text }) => text ?? [])]
+  for (const text of texts) expect(bytesOf(text)).toBeLessThanOrEqual(PAGE_BYTES)
+  expect(phone.shown).not.toContain(FAULT)
+  const took = [...phone.took].sort((a, b) => a - b)
+  expect(took[took.length >> 1]).toBeLessThan(1_000)
+}
+
 test('青石镇 over the official account in safe mode', async () => {
   const { phone, page } = await season('wechat', QINGSHI, '青石镇')
   await continuesOnThePage(phone, page, 333)
   expect(await phone.says('导出')).toMatch(/下载Word：http:\/\/zhubi\.test\/f\//)
-  expect(phone.shown).not.toContain(FAULT)
-  expect(Math.max(...phone.took.slice(3))).toBeLessThan(1_000)
+  fitsThePhone(phone)
 })
 
 test('柳渡镇 over WeCom', async () => {
@@ -93,6 +102,6 @@ test('柳渡镇 over WeCom', async () => {
   await continuesOnThePage(phone, page, 444)
   await phone.says('导出')
   expect((await phone.hears(4)).at(-1)?.file?.name).toMatch(/柳渡镇.*\.docx/)
-  expect(phone.shown).not.toContain(FAULT)
+  fitsThePhone(phone)
   expect(platform.wecom.lost).toEqual([])
 })
