@@ -120,8 +120,10 @@ export class ReportDesk extends DurableObject {
   async listen(visitor: Visitor, message: Message): Promise<Result<TurnResult>> {
     const { readRest } = this.#settings
     const { unit, store, costs } = this.#state
+    // An erased report has no tables to look into.
+    if (!readRest || unit !== visitor.unit) return this.take(visitor, message)
     const isKnown = message.messageId !== undefined && store.turn(`m:${message.messageId}`) !== null
-    if (!readRest || unit !== visitor.unit || isKnown) return this.take(visitor, message)
+    if (isKnown) return this.take(visitor, message)
     const said = { text: message.text, via: visitor.person.via }
     const { heard, usage } = await readRest(this.#state.report, said, costs.total())
     if (usage && this.#state.unit !== null)
