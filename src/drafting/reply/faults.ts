@@ -36,7 +36,7 @@ export const faultOf = (kind: FaultKind): Fault => ({
 })
 
 const APOLOGY =
-  /(?:很抱歉|非常抱歉|对不起|抱歉，|作为(?:一个|一名)?(?:AI|人工智能|语言模型|大模型)|我(?:无法|不能)(?:提供|完成|协助|生成)|I(?:'m| am) sorry|As an AI)/i
+  /(?:很抱歉|非常抱歉|对不起[，,。！]|抱歉，|作为(?:一个|一名)?(?:AI|人工智能|语言模型|大模型)|我(?:无法|不能)(?:提供|完成|协助|生成)|I(?:'m| am) sorry|As an AI)/i
 const TAG = /<\/?[a-z][^>\n]{0,200}>|&(?:lt|gt|#x?\d+);|javascript:/i
 const HAN = /\p{Script=Han}/gu
 const LATIN = /[A-Za-z]/g
