@@ -1,4 +1,3 @@
-import type { Line } from '../report/manuscript/line.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
 const CLOSE: Record<string, string> = {
@@ -12,7 +11,7 @@ const CLOSE: Record<string, string> = {
   '「': '」',
 }
 const OPEN = Object.fromEntries(Object.entries(CLOSE).map(([open, close]) => [close, open]))
-const MARKS = /[“”‘’（）()《》〈〉【】〔〕「」]/g
+const MARKS = /[“”‘’（）()《》〈〉【】〔〕「」\n]/g
 const FULL: Record<string, string> = { '(': '（', ')': '）' }
 
 export const pair: Rule = {
@@ -22,26 +21,31 @@ export const pair: Rule = {
   why: '标点少了一半，多由删改遗留，读者不知引文到哪里为止。',
   bad: '坚持新时代“枫桥经验，推动矛盾就地化解',
   good: '坚持新时代“枫桥经验”，推动矛盾就地化解',
-  *find({ manuscript }) {
-    for (const line of manuscript.lines) yield* unpaired(line)
+  *find({ text }) {
+    let open: Open[] = []
+    for (const { 0: printed, index: at } of text.matchAll(MARKS)) {
+      const sign = FULL[printed] ?? printed
+      const opener = OPEN[sign]
+      if (sign === '\n') {
+        yield* open.map(unclosed)
+        open = []
+      } else if (!opener) open.push({ sign, at })
+      else if (open.at(-1)?.sign === opener) open.pop()
+      else if (!isListNumber(text, at)) yield complaint(at, sign, opener)
+    }
+    yield* open.map(unclosed)
   },
 }
 
-function* unpaired(line: Line): Iterable<Mark> {
-  const open: { sign: string; at: number }[] = []
-  for (const match of line.text.matchAll(MARKS)) {
-    const sign = FULL[match[0]] ?? match[0]
-    const opener = OPEN[sign]
-    if (!opener) open.push({ sign, at: match.index })
-    else if (open.at(-1)?.sign === opener) open.pop()
-    else if (!isListNumber(line.text, match.index)) yield complaint(line, match.index, sign, opener)
-  }
-  for (const { sign, at } of open) yield complaint(line, at, sign, CLOSE[sign] ?? '')
-}
+type Open = { sign: string; at: number }
+
+const NUMBERED = /(?:^|\n)[ \u3000]*[0-9一二三四五六七八九十]{1,2}$/
 
 /** 1） at the start of a line. */
 const isListNumber = (text: string, at: number): boolean =>
-  /^[0-9一二三四五六七八九十]{1,2}$/.test(text.slice(0, at))
+  NUMBERED.test(text.slice(Math.max(0, at - 6), at))
 
-const complaint = (line: Line, at: number, sign: string, partner: string): Mark =>
-  mark({ start: line.start + at, end: line.start + at + 1 }, `“${sign}”没有配对的“${partner}”`)
+const unclosed = ({ sign, at }: Open): Mark => complaint(at, sign, CLOSE[sign] ?? '')
+
+const complaint = (at: number, sign: string, partner: string): Mark =>
+  mark({ start: at, end: at + 1 }, `“${sign}”没有配对的“${partner}”`)

@@ -16,6 +16,9 @@ const NUMBERS: [pattern: RegExp, message: string][] = [
   [/(?<!\d)\d{16,19}(?!\d)/g, '疑似银行账号'],
 ]
 
+/** Seven digits in a row: without them none of the numbers is there. */
+const LONG_NUMBER = /\d{7}/
+
 /** 政府信息公开条例: personal privacy is not published. 张某, 李某某 are masked already. */
 export const personalData: Rule = {
   id: 'personal-data',
@@ -33,6 +36,7 @@ export const personalData: Rule = {
         suggestion: `${name[0]}某`,
       })
     }
+    if (!LONG_NUMBER.test(text)) return
     const told = new Set<number>()
     for (const [pattern, message] of NUMBERS)
       for (const match of text.matchAll(pattern)) {

@@ -8,7 +8,7 @@ import { type DateMention, datesIn } from '../text/dates.ts'
 import { type Figure, figuresIn } from '../text/figures.ts'
 import { type PlaceMention, placesIn } from '../text/places.ts'
 import { quotesIn } from '../text/quotes.ts'
-import { clausesIn, sentencesIn } from '../text/sentences.ts'
+import { scan } from '../text/scan.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -42,6 +42,8 @@ export type Reading = {
   paragraphs: readonly Line[]
   sentences: readonly Span[]
   clauses: readonly Span[]
+  /** Offsets of the signs that end a clause or part the items of a list. */
+  stops: readonly number[]
   titles: readonly Span[]
   quotes: readonly Span[]
   docNumbers: readonly Span[]
@@ -57,7 +59,8 @@ export function readReport(text: string, options: CheckOptions = {}): Reading {
   const facts = options.answers ? factsOf(options.answers) : null
   const titles = titlesIn(text)
   const docNumbers = docNumbersIn(text)
-  const dates = datesIn(text)
+  const { sentences, clauses, stops, numerals } = scan(text)
+  const dates = datesIn(text, numerals)
   const taken = [...titles, ...docNumbers, ...dates].sort((a, b) => a.start - b.start)
   const places = placesIn(text)
   return {
@@ -69,13 +72,14 @@ export function readReport(text: string, options: CheckOptions = {}): Reading {
     facts,
     world: worldOf(manuscript, places, options, facts),
     paragraphs: manuscript.paragraphs,
-    sentences: sentencesIn(text),
-    clauses: clausesIn(text),
+    sentences,
+    clauses,
+    stops,
     titles,
     quotes: quotesIn(text),
     docNumbers,
     dates,
-    figures: figuresIn(text, taken),
+    figures: figuresIn(text, taken, numerals),
     places,
     isNarrow: isNarrow(text),
   }

@@ -31,7 +31,7 @@ const KINDS: readonly Kind[] = [
   },
   { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/g, message: '乱码' },
   {
-    pattern: /[，、；：]{0,1}(?:第\s?\d{1,2}\s?页\s?[/／共]\s?\d{1,2}\s?页?|—\s?\d{1,2}\s?—)/g,
+    pattern: /第\s?\d{1,2}\s?页\s?[/／共]\s?\d{1,2}\s?页?|—\s?\d{1,2}\s?—/g,
     message: '页码混入正文',
   },
 ]

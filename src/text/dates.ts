@@ -1,4 +1,5 @@
 import { BLANK, DIGIT, numberOf } from './numeral.ts'
+import { scan } from './scan.ts'
 import { DIGIT_SIGN, isBlank, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 
@@ -29,14 +30,18 @@ const DATE = new RegExp(
 const MORE_DAYS = new RegExp(`(${gap}[、至到和与—－~～-]+${gap})(${DIGIT}{1,2})${gap}[日号]`, 'y')
 
 /** Dates, months and years in reading order; 3月12日至14日 gives two. Not: 3个月, 12日内, fixed days. */
-export function datesIn(text: string): DateMention[] {
+export function datesIn(
+  text: string,
+  numerals: readonly number[] = scan(text).numerals,
+): DateMention[] {
   const mentions: DateMention[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!mayBegin(text, at)) continue
+  let read = 0
+  for (const at of numerals) {
+    if (at < read || !mayBegin(text, at)) continue
     DATE.lastIndex = at
     const match = DATE.exec(text)
     if (!match) continue
-    at = match.index + match[0].length - 1
+    read = at + match[0].length
     const [whole, y1, m1, d1, y2, , m2, d2, y3, m3, d3, m4, d4] = match
     const first = mention(text, match.index, match.index + whole.length, [
       y1 ?? y2 ?? y3,
@@ -55,7 +60,6 @@ function mayBegin(text: string, at: number): boolean {
   const kind = kindAt(text, at)
   if ((kind & DIGIT_SIGN) === 0)
     return (kind & NUMERAL_SIGN) !== 0 && '二一'.includes(text[at] ?? '\n') && text[at + 4] === '年'
-  if (isDigit(text, at - 1)) return false
   let end = at + 1
   while (end < at + 5 && isDigit(text, end)) end++
   while (end < at + 7 && isBlank(text, end)) end++

@@ -3,6 +3,7 @@ import { datesIn } from './dates.ts'
 import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
 import { HEDGE_WORDS, type Hedge, type Quantity } from './quantity.ts'
+import { scan } from './scan.ts'
 import { BLANK_SIGN, DIGIT_SIGN, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 import { COUNTED_BY_WORDS, measureAt, normalUnit } from './units.ts'
@@ -32,24 +33,37 @@ const NOT_HEDGE: Record<string, string> = {
 /**
  * Every figure of a text in reading order. Not figures: dates, years, document numbers, what stands
  * in 《》, 12345, “12·4”, set phrases (“四个亲自”, 三项制度), ordinals and list numbers.
- * `taken` are spans already read as titles, document numbers or dates.
+ * `taken` are spans already read as titles, document numbers or dates, `numerals` the runs of a scan.
  */
-export function figuresIn(text: string, taken: readonly Span[] = takenIn(text)): Figure[] {
+export function figuresIn(
+  text: string,
+  taken: readonly Span[] = takenIn(text),
+  numerals: readonly number[] = scan(text).numerals,
+): Figure[] {
   const figures: Figure[] = []
   let next = 0
-  for (let at = 0; at < text.length; at++) {
-    if ((kindAt(text, at) & OPENS) === 0) continue
-    NUMERAL.lastIndex = at
-    const match = NUMERAL.exec(text)
-    if (!match) continue
-    const span = { start: at, end: at + match[0].length }
-    at = span.end - 1
+  for (const match of numbersAt(text, numerals)) {
+    const span = { start: match.index, end: match.index + match[0].length }
     while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++
     if ((taken[next]?.start ?? text.length) <= span.start) continue
     const figure = match[1] ? percent(text, span, match[1]) : read(text, span)
     if (figure) figures.push(figure)
   }
   return figures
+}
+
+/** The numerals that begin at the given runs; 十5 is two of them in one run. */
+function numbersAt(text: string, numerals: readonly number[]): RegExpExecArray[] {
+  const numbers: RegExpExecArray[] = []
+  let end = 0
+  for (const run of numerals)
+    for (let at = Math.max(run, end); (kindAt(text, at) & OPENS) !== 0; at = end) {
+      NUMERAL.lastIndex = at
+      const match = NUMERAL.exec(text)
+      end = at + (match?.[0].length ?? 1)
+      if (match) numbers.push(match)
+    }
+  return numbers
 }
 
 /** Titles, document numbers and dates, sorted: numbers in them are no figures. */

@@ -1,5 +1,6 @@
 /**
  * Where a run of `length` signs was seen before: an open-addressed table of offsets into one text.
+ * Use one at a time for each length: the next one takes over its table.
  * A slot is shared only by equal runs, so a look-up never mistakes one run for another.
  */
 export class Grams {
@@ -15,7 +16,7 @@ export class Grams {
     this.#text = text
     this.#length = length
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)))
-    this.#slots = new Int32Array(size).fill(-1)
+    this.#slots = slotsOf(size, length)
     this.#mask = size - 1
     this.#prefixes = prefixHashes(text)
     this.#power = powerOf(length)
@@ -62,6 +63,16 @@ export class Grams {
   }
 }
 
+/** Tables of the last use by length of run: made anew only when a longer text comes. */
+const tables = new Map<number, Int32Array>()
+
+function slotsOf(size: number, length: number): Int32Array {
+  const known = tables.get(length)
+  const table = known && known.length >= size ? known : new Int32Array(size)
+  tables.set(length, table)
+  return table.subarray(0, size).fill(-1)
+}
+
 const BASE = 0x01000193
 
 /** The hashes of the last text asked for; several tables are made of one text in a row. */
@@ -69,7 +80,7 @@ let last: { text: string; hashes: Int32Array } = { text: '', hashes: new Int32Ar
 
 function prefixHashes(text: string): Int32Array {
   if (last.text === text) return last.hashes
-  const hashes = new Int32Array(text.length + 1)
+  const hashes = last.hashes.length > text.length ? last.hashes : new Int32Array(text.length + 1)
   let hash = 0
   for (let at = 0; at < text.length; at++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0

@@ -1,6 +1,6 @@
 import type { Heading } from '../../report/manuscript/heading.ts'
 import { Grams } from '../../text/grams.ts'
-import { CLAUSE_END, isHan, kindAt, LIST_MARK } from '../../text/signs.ts'
+import { isHan } from '../../text/signs.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
 import { isInTitle, type Reading, spanAt } from '../reading.ts'
@@ -44,13 +44,14 @@ const MOST = 200
 type Again = Span & { word: string }
 
 /** Words that a sentence says twice: six signs anywhere, four at the ends of two clauses, or two. */
-function repeatedWords({ text, sentences }: Reading): Again[] {
+function repeatedWords(reading: Reading): Again[] {
+  const { text, sentences } = reading
   const again: Again[] = []
   const grams = new Grams(text, RUN, text.length)
   for (const sentence of sentences) {
     longRuns(text, sentence, grams, again)
-    sameEnds(text, sentence, again)
   }
+  sameEnds(reading, again)
   for (const match of text.matchAll(QUANTIFIED)) {
     const word = match[1] ?? ''
     const from = Math.max(0, match.index - WORD_REACH)
@@ -87,17 +88,20 @@ const END_REACH = 30
 const NEAR_ENDS = 3
 
 /** 执行值守制度，细化值守制度: two near clauses of a sentence end in the same four signs. */
-function sameEnds(text: string, { start, end }: Span, again: Again[]): void {
-  let ends: number[] = []
-  for (let at = start + END; at < end; at++) {
-    if ((kindAt(text, at) & (CLAUSE_END | LIST_MARK)) === 0) continue
-    for (const before of ends) {
-      const length = at - before <= END_REACH ? sharedEnd(text, before, at) : 0
-      if (length >= END)
-        again.push({ start: before - length, end: at, word: text.slice(before - length, before) })
-    }
-    ends = [at, ...ends.slice(0, NEAR_ENDS - 1)]
+function sameEnds({ text, stops, sentences }: Reading, again: Again[]): void {
+  let next = 0
+  for (const { start, end } of sentences) {
+    while (next < stops.length && (stops[next] ?? 0) < start + END) next++
+    for (const first = next; next < stops.length && (stops[next] ?? 0) < end; next++)
+      for (let before = Math.max(first, next - NEAR_ENDS); before < next; before++)
+        sameEnd(text, stops[before] ?? 0, stops[next] ?? 0, again)
   }
+}
+
+function sameEnd(text: string, before: number, at: number, again: Again[]): void {
+  const length = at - before <= END_REACH ? sharedEnd(text, before, at) : 0
+  if (length >= END)
+    again.push({ start: before - length, end: at, word: text.slice(before - length, before) })
 }
 
 /** How many Chinese signs two clause ends share. */
