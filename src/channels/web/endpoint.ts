@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import * as z from 'zod'
 import { zhCN } from 'zod/locales'
 import type { Ctx, Web } from './context.ts'
+import { plainly } from './plainly.ts'
 import { Refused } from './refused.ts'
 
 z.config(zhCN())
@@ -52,9 +53,9 @@ export function route(app: Hono<Web>, endpoints: readonly Endpoint[]): void {
 export async function readBody<B>(c: Ctx, schema: z.ZodType<B>): Promise<B> {
   const read = schema.safeParse(parseJson(await c.req.text()))
   if (read.success) return read.data
-  const problems = read.error.issues.map(({ path, message }) => ({
-    path: path.join('.'),
-    message,
+  const problems = read.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: plainly(issue),
   }))
   const [first] = problems
   const place = first?.path ? `（${first.path}）` : ''
