@@ -70,4 +70,27 @@ export const P = {
     change: '填今年的',
     kept: '已记',
   },
+  model: {
+    open: '语言模型',
+    unused: '这份报告没有用过语言模型，都由模板写成。',
+    spent: (total: Spent, kept: number): readonly (readonly [string, string])[] => [
+      ['请求', `${total.calls} 次${total.retries > 0 ? `，重试 ${total.retries} 次` : ''}`],
+      ['采用', `${kept} 段`],
+      ['送出', `${total.promptTokens} token（缓存命中 ${total.cachedTokens}）`],
+      ['写出', `${total.completionTokens} token${total.guessed ? '（含估算）' : ''}`],
+      ['用时', `${Math.round(total.milliseconds / 1000)} 秒（各次相加）`],
+    ],
+    go: '试一试能不能用',
+    trying: '正在试…',
+  },
 } as const
+
+type Spent = {
+  calls: number
+  retries: number
+  promptTokens: number
+  completionTokens: number
+  cachedTokens: number
+  milliseconds: number
+  guessed: boolean
+}

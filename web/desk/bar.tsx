@@ -5,6 +5,7 @@ import { useDesk } from './desk.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { Erase } from './erase.tsx'
 import { Menu } from './menu.tsx'
+import { Model } from './model.tsx'
 import { Progress } from './progress.tsx'
 
 type Props = { onCheck: () => void; onFinish: () => void }
@@ -13,7 +14,7 @@ type Props = { onCheck: () => void; onFinish: () => void }
 export function Bar({ onCheck, onFinish }: Props) {
   const { view } = useDesk()
   const tab = useTab()
-  const [open, setOpen] = useState<'menu' | 'elsewhere' | 'erase' | null>(null)
+  const [open, setOpen] = useState<'menu' | 'elsewhere' | 'model' | 'erase' | null>(null)
   const close = () => setOpen(null)
   const { unitName, year } = view.profile
   const name = [unitName, year && `${year}${W.bar.yearReport}`].filter(Boolean).join(' · ')
@@ -61,10 +62,12 @@ export function Bar({ onCheck, onFinish }: Props) {
           onCheck={onCheck}
           onFinish={onFinish}
           onElsewhere={() => setOpen('elsewhere')}
+          onModel={() => setOpen('model')}
           onErase={() => setOpen('erase')}
         />
       )}
       {open === 'elsewhere' && <Elsewhere onClose={close} />}
+      {open === 'model' && <Model onClose={close} />}
       {open === 'erase' && <Erase onClose={close} />}
     </header>
   )

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { go } from '../route.ts'
 import { applySettings, readSettings, type Settings, type Theme } from '../settings.ts'
 import { W } from '../words.ts'
+import { P } from '../words-pages.ts'
 import { Dialog } from './dialog.tsx'
 
 type Props = {
@@ -9,11 +10,12 @@ type Props = {
   onCheck: () => void
   onFinish: () => void
   onElsewhere: () => void
+  onModel: () => void
   onErase: () => void
 }
 
 /** What is needed seldom: how the page looks, printing, the other reports. */
-export function Menu({ onClose, onCheck, onFinish, onElsewhere, onErase }: Props) {
+export function Menu({ onClose, onCheck, onFinish, onElsewhere, onModel, onErase }: Props) {
   const then = (does: () => void) => () => {
     onClose()
     does()
@@ -32,6 +34,9 @@ export function Menu({ onClose, onCheck, onFinish, onElsewhere, onErase }: Props
         </button>
         <button type="button" onClick={then(onElsewhere)}>
           {W.elsewhere.open}
+        </button>
+        <button type="button" onClick={then(onModel)}>
+          {P.model.open}
         </button>
         <button type="button" onClick={then(() => go('/'))}>
           {W.bar.reports}

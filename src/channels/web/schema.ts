@@ -226,6 +226,7 @@ export type ConversationAnswer = z.infer<typeof Answer.conversation>
 export type TurnAnswer = z.infer<typeof Answer.turn>
 export type SessionAnswer = z.infer<typeof Answer.session>
 export type ReportsAnswer = z.infer<typeof Answer.reports>
+export type UsageAnswer = z.infer<typeof Answer.usage>
 export type VariantsAnswer = z.infer<typeof Answer.variants>
 export type ModelAnswer = z.infer<typeof Answer.model>
 export type VersionsAnswer = z.infer<typeof Answer.versions>
