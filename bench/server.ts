@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../scripts/machine.ts'
-import type { ReportView, TurnAnswer } from '../src/channels/web/schema.ts'
+import type { Ask, ReportView, TurnAnswer } from '../src/channels/web/schema.ts'
 import { TOPICS } from '../src/report/annual/topics.ts'
 import { Served } from '../test/served.ts'
 import { ask, type Measured, measure, type Talker } from './load.ts'
@@ -25,7 +25,7 @@ const PACED = { seconds: 2, pauseMs: 250 }
 const ROUNDS = 7
 
 type Load = typeof FULL
-type Contest = Record<'empty' | 'row' | 'turn', (load: Load) => Promise<Measured>>
+type Contest = Record<'empty' | 'row' | 'short' | 'long', (load: Load) => Promise<Measured>>
 type Scores = Record<keyof Contest, Measured>
 
 export async function benchServer(): Promise<Table[]> {
@@ -33,11 +33,13 @@ export async function benchServer(): Promise<Table[]> {
   const server = await Served.built()
   try {
     await server.start()
-    const talking = await talkers(server.url)
+    const short = await talkers(server.url, oneFigure)
+    const long = await talkers(server.url, wholeTopic)
     const contest: Contest = {
       empty: (load) => measure(bare, bare.empty, load),
       row: (load) => measure(bare, bare.rows, load),
-      turn: (load) => measure(server, talking, load),
+      short: (load) => measure(server, short, load),
+      long: (load) => measure(server, long, load),
     }
     await scores(contest, WARM_UP, 1)
     return [
@@ -57,7 +59,8 @@ async function scores(contest: Contest, load: Load, rounds: number): Promise<Sco
     all.push({
       empty: await contest.empty(load),
       row: await contest.row(load),
-      turn: await contest.turn(load),
+      short: await contest.short(load),
+      long: await contest.long(load),
     })
   const median = (pick: (scores: Scores) => number) =>
     all.map(pick).sort((a, b) => a - b)[all.length >> 1] ?? 0
@@ -67,10 +70,10 @@ async function scores(contest: Contest, load: Load, rounds: number): Promise<Sco
     p99: median((each) => each[name].p99),
     cpu: median((each) => each[name].cpu),
   })
-  return { empty: of('empty'), row: of('row'), turn: of('turn') }
+  return { empty: of('empty'), row: of('row'), short: of('short'), long: of('long') }
 }
 
-function throughput({ empty, row, turn }: Scores): Table {
+function throughput({ empty, row, short, long }: Scores): Table {
   const line = (name: string, { perSecond, cpu }: Measured) => [
     name,
     perSecond,
@@ -82,45 +85,62 @@ function throughput({ empty, row, turn }: Scores): Table {
   return {
     title: `${CLERKS} 人不停地发：每秒处理多少（目标：一轮对话至少为写一行的一半）`,
     columns: ['', '每秒', '比写一行', '比空路由', '处理器毫秒', '比写一行'],
-    rows: [line('空路由', empty), line('空对象写一行', row), line('一轮对话', turn)],
+    rows: [
+      line('空路由', empty),
+      line('空对象写一行', row),
+      line('一轮对话：答一个数', short),
+      line('一轮对话：一句答完一题', long),
+    ],
   }
 }
 
-function latency({ row, turn }: Scores): Table {
+function latency({ row, short, long }: Scores): Table {
   const line = (name: string, { p50, p99, perSecond }: Measured) => [name, p50, p99, perSecond]
   return {
     title: `${CLERKS} 人各每 ${PACED.pauseMs} 毫秒发一条：等多久（目标：一半 ≤ 5 毫秒，99% ≤ 25 毫秒）`,
     columns: ['', 'p50 毫秒', 'p99 毫秒', '每秒'],
-    rows: [line('空对象写一行', row), line('一轮对话', turn)],
+    rows: [
+      line('空对象写一行', row),
+      line('一轮对话：答一个数', short),
+      line('一轮对话：一句答完一题', long),
+    ],
   }
 }
+
+/** What a clerk says next, asked this. */
+type Says = (asked: Ask | null | undefined, n: number) => string
+
+/** The commonest message: one figure. */
+const oneFigure: Says = (_, n) => `排查矛盾纠纷${100 + n}件`
+
+/** The heaviest: every field of a topic in one message, some nine of them. */
+const wholeTopic: Says = (asked) => TOPICS.find(({ id }) => id === asked?.topic)?.example ?? '进度'
 
 /** Reports of each clerk: enough for a whole run, so that every message answers an open question. */
 const REPORTS_EACH = 8
 
-/** Clerks who answer every question with its own example, one report after the other. */
-async function talkers(url: string): Promise<Talker[]> {
+/** Clerks who answer one report after the other. */
+async function talkers(url: string, says: Says): Promise<Talker[]> {
   const agent = new Agent({ keepAlive: true })
   const body = { year: 2026, unitName: '柳河镇人民政府' }
   const begin = () => ask(url, agent, { method: 'POST', path: '/api/reports', body })
   const talking: Talker[] = []
   for (let n = 0; n < CLERKS; n++) {
     const begun = await Promise.all(Array.from({ length: REPORTS_EACH }, begin))
-    talking.push(talkerOf(begun as ReportView[]))
+    talking.push(talkerOf(begun as ReportView[], says))
   }
   agent.destroy()
   return talking
 }
 
-function talkerOf(reports: ReportView[]): Talker {
+function talkerOf(reports: ReportView[], says: Says): Talker {
   let asked = reports[0]?.next
-  let at = 0
+  let [at, said] = [0, 0]
   return (answer) => {
     if (answer) asked = (answer as TurnAnswer).report.next
     if (!asked) asked = reports[++at % reports.length]?.next
-    const topic = TOPICS.find(({ id }) => id === asked?.topic)
     const path = `/api/reports/${reports[at % reports.length]?.id}/messages`
-    return { method: 'POST', path, body: { text: topic?.example ?? '进度' } }
+    return { method: 'POST', path, body: { text: says(asked, said++) } }
   }
 }
 
