@@ -41,29 +41,19 @@ export function figuresIn(
   numerals: readonly number[] = scan(text).numerals,
 ): Figure[] {
   const figures: Figure[] = []
-  let next = 0
-  for (const match of numbersAt(text, numerals)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++
-    if ((taken[next]?.start ?? text.length) <= span.start) continue
-    const figure = match[1] ? percent(text, span, match[1]) : read(text, span)
-    if (figure) figures.push(figure)
-  }
-  return figures
-}
-
-/** The numerals that begin at the given runs; 十5 is two of them in one run. */
-function numbersAt(text: string, numerals: readonly number[]): RegExpExecArray[] {
-  const numbers: RegExpExecArray[] = []
-  let end = 0
+  let [next, end] = [0, 0]
   for (const run of numerals)
     for (let at = Math.max(run, end); (kindAt(text, at) & OPENS) !== 0; at = end) {
       NUMERAL.lastIndex = at
-      const match = NUMERAL.exec(text)
-      end = at + (match?.[0].length ?? 1)
-      if (match) numbers.push(match)
+      const [numeral = '', rate] = NUMERAL.exec(text) ?? []
+      end = at + Math.max(numeral.length, 1)
+      while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
+      if (numeral === '' || (taken[next]?.start ?? text.length) <= at) continue
+      const span = { start: at, end }
+      const figure = rate ? percent(text, span, rate) : read(text, span)
+      if (figure) figures.push(figure)
     }
-  return numbers
+  return figures
 }
 
 /** Titles, document numbers and dates, sorted: numbers in them are no figures. */

@@ -4,9 +4,12 @@ import type { Span } from './span.ts'
 /** The same words in two places of a text. */
 export type Run = { first: Span; again: Span }
 
+const MOST = 300
+
 /**
  * Runs of at least `length` equal signs that occur in two pieces, or twice in one, without overlap.
- * Linear: only every seventh gram is stored, and a run holds at least one of them.
+ * Linear: only every seventh gram is stored, and a run holds at least one of them. Stops at `MOST`
+ * runs: such a text is a copy, and no list of places helps.
  */
 export function repeatedRuns(text: string, pieces: readonly Span[], length: number): Run[] {
   const gram = Math.ceil(length / 2) + 1
@@ -23,6 +26,7 @@ export function repeatedRuns(text: string, pieces: readonly Span[], length: numb
       told = run.again.end
       const trimmed = trim(text, run)
       if (trimmed.again.end - trimmed.again.start >= length) runs.push(trimmed)
+      if (runs.length === MOST) return runs
     }
   }
   return runs
