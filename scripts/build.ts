@@ -22,7 +22,7 @@ async function buildWorker(dist: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   const page = join(dist, 'web')
   mkdirSync(page, { recursive: true })
-  await run(bin('wrangler'), ['deploy', '--dry-run', '--outdir', out, '--assets', page])
+  await run(bin('wrangler'), ['deploy', '--dry-run', '--minify', '--outdir', out, '--assets', page])
   writeFileSync(join(out, 'modules.capnp'), moduleList(readdirSync(out)))
 }
 

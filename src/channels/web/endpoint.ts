@@ -3,13 +3,10 @@
  * routes it, validates its body and describes it in OpenAPI.
  */
 import type { Hono } from 'hono'
-import * as z from 'zod'
-import { zhCN } from 'zod/locales'
+import type * as z from 'zod'
 import type { Ctx, Web } from './context.ts'
 import { plainly } from './plainly.ts'
 import { Refused } from './refused.ts'
-
-z.config(zhCN())
 
 type Method = 'get' | 'post' | 'put' | 'delete'
 
