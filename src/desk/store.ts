@@ -39,6 +39,19 @@ const SQL = {
 
 export type NumberedTurn = StoredTurn & { seq: number }
 
+const written = new WeakMap<object, string>()
+
+/** The head goes out each turn; what 撤回 remembers is most of it, and never changes. */
+function headJson({ talk: { changes, ...talk }, ...head }: Head): string {
+  const remembered = changes.map((change) => {
+    const json = written.get(change) ?? JSON.stringify(change)
+    written.set(change, json)
+    return json
+  })
+  const short = JSON.stringify({ ...head, talk }).slice(0, -'}}'.length)
+  return `${short},"changes":[${remembered.join(',')}]}}`
+}
+
 export class Store {
   readonly #sql: SqlStorage
 
@@ -76,7 +89,7 @@ export class Store {
   /** Writes what `after` has and `before` had not. Call inside a transaction. */
   save(unit: string, before: Report | null, after: Report): void {
     const { answers: _answers, parts: _parts, ...head } = after
-    this.#sql.exec(SQL.putHead, unit, JSON.stringify(head satisfies Head))
+    this.#sql.exec(SQL.putHead, unit, headJson(head))
     if (before?.answers !== after.answers) this.#saveAnswers(before?.answers ?? {}, after.answers)
     if (before?.parts === after.parts) return
     for (const part of Object.values(after.parts))

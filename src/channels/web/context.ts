@@ -37,6 +37,11 @@ export type Houses = {
 export type Web = { Variables: { settings: WebSettings; houses: Houses; visitor: Visitor } }
 export type Ctx = Context<Web>
 
+const ORIGIN = /^[a-z]+:\/\/([^/?#]*)/
+
+/** Host and port that were asked for. The runtime gives whole addresses, so nothing is parsed twice. */
+export const hostAsked = (c: Ctx): string => ORIGIN.exec(c.req.url)?.[1] ?? ''
+
 /** The origin that links begin with. */
 export const originOf = (c: Ctx): string =>
-  (c.var.settings.publicUrl || new URL(c.req.url).origin).replace(/\/+$/, '')
+  c.var.settings.publicUrl.replace(/\/+$/, '') || (ORIGIN.exec(c.req.url)?.[0] ?? '')

@@ -4,7 +4,7 @@
  */
 import { createMiddleware } from 'hono/factory'
 import type { Person } from '../../report/answer.ts'
-import type { Ctx, Web } from './context.ts'
+import { type Ctx, hostAsked, type Web } from './context.ts'
 import { Refused } from './refused.ts'
 import { sessionOf, unitOfCode } from './session.ts'
 import { Tries } from './tries.ts'
@@ -27,7 +27,7 @@ const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/
  */
 export const ownName = createMiddleware<Web>(async (c, next) => {
   const { local, publicUrl } = c.var.settings
-  const host = new URL(c.req.url).host
+  const host = hostAsked(c)
   if (local && !LOOPBACK_NAME.test(host) && host !== hostOf(publicUrl))
     throw new Refused(403, 'wrong-host', '本服务只供本机使用；要给他人使用，请设置 ACCESS_CODES')
   await next()
@@ -35,14 +35,19 @@ export const ownName = createMiddleware<Web>(async (c, next) => {
 
 /** What changes something must come from our own page, or from no page at all (a script). */
 export const ownPage = createMiddleware<Web>(async (c, next) => {
-  const origin = c.req.header('origin')
-  const site = c.req.header('sec-fetch-site')
-  const own = [c.req.url, c.var.settings.publicUrl].map(hostOf).filter((host) => host !== '')
-  const isForeign = origin ? !own.includes(hostOf(origin)) : site === 'cross-site'
-  if (isForeign && !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method))
+  if (!SAFE.has(c.req.method) && comesFromElsewhere(c))
     throw new Refused(403, 'foreign-origin', '请求来自别的网站，已拒绝')
   await next()
 })
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+function comesFromElsewhere(c: Ctx): boolean {
+  const origin = c.req.header('origin')
+  if (!origin) return c.req.header('sec-fetch-site') === 'cross-site'
+  const own = [hostAsked(c), hostOf(c.var.settings.publicUrl)].filter((host) => host !== '')
+  return !own.includes(hostOf(origin))
+}
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '')
 
