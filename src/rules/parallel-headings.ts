@@ -1,7 +1,7 @@
 import { mark, type Rule } from './rule.ts'
 import { siblingGroups } from './siblings.ts'
 
-const SUFFIXES = ['情况', '工作', '方面'] as const
+const SUFFIXES = ['情况', '方面'] as const
 
 export const parallelHeadings: Rule = {
   id: 'parallel-headings',
