@@ -9,6 +9,7 @@ import type { Channel } from './desk/inbox/push.ts'
 import { Inbox as ChatInbox } from './desk/inbox.ts'
 import { JoinCodes } from './desk/join-codes.ts'
 import { Office } from './desk/office.ts'
+import { readMaterialWith } from './desk/read-material.ts'
 import { readWith } from './desk/read-with-model.ts'
 import { ReportDesk as Desk } from './desk/report-desk.ts'
 import { varyWith } from './desk/variants.ts'
@@ -26,10 +27,18 @@ export class ReportDesk extends Desk {
     const work = modelWorkOf(settings)
     super(ctx, env, {
       retentionDays: settings.RETENTION_DAYS,
-      ...(work && { write: writeWithModel(work), readRest: readWith(work), vary: varyWith(work) }),
+      ...(work && modelDesk(work)),
     })
   }
 }
+
+/** Everything a desk does with a model. */
+const modelDesk = (work: ModelWork) => ({
+  write: writeWithModel(work),
+  vary: varyWith(work),
+  readRest: readWith(work),
+  readMaterial: readMaterialWith(work),
+})
 
 /** The inbox with its settings, and the objects it talks to. */
 export class Inbox extends ChatInbox {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type {
   ModelAnswer,
+  ProposalsAnswer,
   ReportView,
   UsageView,
   VariantsAnswer,
@@ -167,4 +168,26 @@ test('the one who set it up can try the model', async () => {
   const { trials } = await ask<ModelAnswer>('POST', '/api/model/try')
   expect(trials.map(({ state }) => state)).toEqual(['ok', 'ok', 'ok', 'ok', 'not'])
   expect(trials.at(-1)?.words).toContain('没有通过核对')
+}, 60_000)
+
+test('last year’s report: what the model reads beside the rules is proposed, nothing stored', async () => {
+  const text = [
+    '岚溪县柳渡镇人民政府关于2025年度法治政府建设情况的报告',
+    '一、2025年度推进法治政府建设的主要举措和成效',
+    '全年排查矛盾纠纷121件。便民大厅那块，能办的有五十八样事项。',
+  ].join('\n')
+  const answers = [
+    { field: 'service-items', kind: 'given', value: 58, quote: '五十八样事项' },
+    { field: 'mediators', kind: 'given', value: 64, quote: '人民调解员64名' },
+  ]
+  model.behave((res) => speak(res, JSON.stringify({ answers })))
+  const { id } = await ask<ReportView>('POST', '/api/reports', { year: 2026 })
+  const read = await ask<ProposalsAnswer>('POST', `/api/reports/${id}/import`, { text })
+  expect(read.proposals).toContainEqual(
+    expect.objectContaining({ field: 'service-items', lastYear: 58, quote: '五十八样事项' }),
+  )
+  expect(read.proposals.map(({ field }) => field)).toContain('dispute-found')
+  expect(read.proposals.map(({ field }) => field)).not.toContain('mediators')
+  const { answers: stored } = await ask<ReportView>('GET', `/api/reports/${id}`)
+  expect(Object.keys(stored)).toEqual(['report-year'])
 }, 60_000)

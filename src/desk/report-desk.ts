@@ -38,6 +38,7 @@ import {
   redeem,
 } from './link-desk.ts'
 import { versionView } from './part-view.ts'
+import type { ReadMaterial } from './read-material.ts'
 import type { ReadRest } from './read-with-model.ts'
 import { checkedOf, type Printout, printoutOf, traceLines } from './readings.ts'
 import { summaryOf, viewOf } from './report-view.ts'
@@ -70,6 +71,7 @@ export type DeskSettings = {
   write?: WritePart
   readRest?: ReadRest
   vary?: Vary
+  readMaterial?: ReadMaterial
 }
 
 const DAY = 86_400_000
@@ -216,6 +218,17 @@ export class ReportDesk extends DurableObject {
     if (made.usage && this.#state.unit !== null)
       costs.add(part, null, { ...made.usage, ...UNJUDGED }, now())
     return done(made)
+  }
+
+  /** What a model reads in material beside the rules; nothing is stored. */
+  async readMaterial(visitor: Visitor, text: string, known: string[]): Promise<Result<Heard[]>> {
+    const { readMaterial } = this.#settings
+    if (this.#state.unit !== visitor.unit) return notFound('没有这份报告')
+    if (!readMaterial) return done([])
+    const { costs } = this.#state
+    const { heard, usage } = await readMaterial(text, known, costs.total())
+    if (this.#state.unit !== null) costs.add('material', null, { ...usage, ...UNJUDGED }, now())
+    return done(heard)
   }
 
   /** The check of the whole report. */

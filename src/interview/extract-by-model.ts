@@ -44,14 +44,17 @@ export type FoundAnswer = z.infer<typeof Found>['answers'][number]
 /** `rest` is what the model adds to the rules' reading; null where it could not be asked. */
 export type ModelReading = { rules: Reading; rest: Heard[] | null; usage: Usage | null }
 
-/** Reads a message with rules and then with a model. Never throws for what a model does. */
+/**
+ * Reads a message with rules and then with a model. Never throws for what a model does. `rules` is the
+ * rules' own reading where somebody has it.
+ */
 export async function readWithModel(
   text: string,
   setting: Setting,
   model: Model,
   signal?: AbortSignal,
+  rules: Reading = read(text, setting),
 ): Promise<ModelReading> {
-  const rules = read(text, setting)
   const messages = extractionMessages(text, setting)
   const reply = await askJson(model, messages, 'answers', Found, signal)
   if (reply.kind !== 'read') return { rules, rest: null, usage: reply.usage }
