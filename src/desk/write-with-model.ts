@@ -73,7 +73,7 @@ async function drafted(task: Task, brief: Brief, work: Work): Promise<Written> {
     kind: 'written',
     prose: done.prose,
     origin: done.origin,
-    why: '起草',
+    why: done.origin === 'template' ? `起草（${done.note ?? ''}）`.slice(0, WHY_LIMIT) : '起草',
     basis: basisOf(plan, facts),
     note: noteOf(done, task),
     cost: { ...done.usage, ...countsOf(done) },
@@ -97,6 +97,8 @@ async function rewritten(task: Task, prose: string, brief: Brief, work: Work): P
   const note = [`${done.why}，改由模板重写`, template.note].filter(Boolean).join('；')
   return { ...template, note, cost }
 }
+
+const WHY_LIMIT = 160
 
 /** What failed for all parts alike is said once; what is about one part names it. */
 const noteOf = ({ note, noModel }: Drafted, { plan, facts }: Task): string | null =>

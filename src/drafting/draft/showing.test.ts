@@ -16,7 +16,7 @@ const brief = briefOf(plan, plans, facts)
 /** Everything that was shown while the reply came sign by sign. */
 function shown(reply: string): string[] {
   const texts: string[] = []
-  const hear = showing(brief, (text) => texts.push(text))
+  const hear = showing(brief, (text) => texts.push(text), 0)
   for (const sign of reply) hear(sign)
   return texts
 }
@@ -46,4 +46,11 @@ test('thinking and tags are not shown', () => {
 
 test('references of other parts print nothing', () => {
   expect(shown('发放{{law-leaflets}}{{no-such}}。').at(-1)).toBe('发放。')
+})
+
+test('texts come no faster than they can be read', () => {
+  const texts: string[] = []
+  const hear = showing(brief, (text) => texts.push(text), 60_000)
+  for (const sign of '全年排查矛盾纠纷。') hear(sign)
+  expect(texts).toEqual(['全'])
 })

@@ -14,12 +14,21 @@ import { print } from '../references.ts'
 import { cleanReply } from '../reply/clean.ts'
 import { withoutThinking } from '../reply/thinking.ts'
 
-/** A listener for the stretches of a reply that tells the printed text so far. */
-export function showing(brief: Brief, tell: (text: string) => void): (stretch: string) => void {
+/** Milliseconds between two texts: faster than anybody reads, slow enough for a line of 3G. */
+const EVERY = 60
+
+/** A listener for the stretches of a reply that tells the printed text so far, the first at once. */
+export function showing(
+  brief: Brief,
+  tell: (text: string) => void,
+  every = EVERY,
+): (stretch: string) => void {
   const isHeld = heldBy(brief)
   let [reply, shown] = ['', '']
+  let told = 0
   return (stretch) => {
     reply += stretch
+    if (shown !== '' && Date.now() - told < every) return
     const whole = settled(withoutThinking(reply))
     const { text, references } = print(
       withoutStrays(cleanReply(whole, brief.heading), brief).text,
@@ -28,6 +37,7 @@ export function showing(brief: Brief, tell: (text: string) => void): (stretch: s
     const masked = mask(text, references, isHeld)
     if (masked === shown || masked === '') return
     shown = masked
+    told = Date.now()
     tell(masked)
   }
 }
