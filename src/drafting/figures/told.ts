@@ -16,16 +16,18 @@ export type Told = {
   words: ReadonlySet<string> | null
 }
 
-/** Every figure that the part's text, list and pair answers hold, and how long its lists are. */
+/** Every figure that the part's text, list and pair answers hold, and how long its lists are (of arrangements also how many answer a shortcoming). */
 export const tellsOf = ({ fields, facts }: Brief): Told[] =>
   [...fields].filter((field) => !isNumeric(fieldOf(field))).flatMap((field) => tells(field, facts))
 
 function tells(field: string, facts: Facts): Told[] {
   const texts = textsOf(field, facts)
-  const length = facts.list(field).length || facts.pairs(field).length
-  const lengths: Told[] =
-    length > 1 ? [{ field, amount: { number: length, hedge: '', unit: '*' }, words: null }] : []
-  return [...texts.flatMap((text) => tellsIn(field, text)), ...lengths]
+  const rows = facts.pairs(field)
+  const lengths = [facts.list(field).length, rows.length, rows.filter((row) => row.for).length]
+  const counts = lengths
+    .filter((length) => length > 1)
+    .map((number): Told => ({ field, amount: { number, hedge: '', unit: '*' }, words: null }))
+  return [...texts.flatMap((text) => tellsIn(field, text)), ...counts]
 }
 
 /** The texts an answer holds. */

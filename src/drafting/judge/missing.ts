@@ -2,6 +2,8 @@
 import { isRequired } from '../../report/checklist.ts'
 import type { Facts } from '../../report/facts.ts'
 import { fieldOf, isNumeric } from '../../report/fields.ts'
+import { isSameAmount } from '../../rules/source/units.ts'
+import { figuresIn } from '../../text/figures.ts'
 import type { Brief } from '../brief.ts'
 import { pairsOf } from '../figures/cues.ts'
 import { textsOf } from '../figures/told.ts'
@@ -36,13 +38,31 @@ function untold(prose: string, text: string, brief: Brief): string[] {
   return fieldsIn(brief.template).filter((field) => {
     if (isAboutTown(field)) return false
     const rows = rowsOf(field, brief.facts)
-    if (rows.length === 0) return !here.has(field) && !isSaid(field, text, brief)
+    if (rows.length === 0)
+      return !here.has(field) && !isSaid(field, text, brief) && !isShared(field, text, brief.facts)
     if (items.get(field)?.has(0)) return false
     const isLeft = (row: string, index: number) =>
       !items.get(field)?.has(index + 1) && !isTold(row, text)
     return rows.some(isLeft) && !isSaid(field, text, brief)
   })
 }
+
+const BOTH = /均|都|全部|一并/
+
+/** One figure for two facts of one amount: 2件均经合法性审核并已报备. */
+function isShared(field: string, text: string, facts: Facts): boolean {
+  const quantity = facts.quantity(field)
+  if (!quantity) return false
+  const { label, unit = '' } = fieldOf(field)
+  const words = pairsOf(label.replace(COUNTED, ''))
+  return figuresIn(text).some((figure) => {
+    const rest = text.slice(figure.end).split('。')[0] ?? ''
+    const isSame = isSameAmount(figure, { ...quantity, unit }) && figure.hedge === quantity.hedge
+    return isSame && BOTH.test(rest) && words.some((pair) => rest.includes(pair))
+  })
+}
+
+const COUNTED = /(?:件|次|人|份|条|家|项)?数$/
 
 /** What an answer in words says, row by row; none for counts, dates, a yes and a zero. */
 const rowsOf = (field: string, facts: Facts): string[] =>
