@@ -205,34 +205,6 @@ export const VariantView = z.object({
   note: z.string().nullable(),
 })
 
-const Spent = z.object({
-  calls: z.int(),
-  retries: z.int(),
-  promptTokens: z.number(),
-  completionTokens: z.number(),
-  /** Of the prompt, what the provider had in its cache. */
-  cachedTokens: z.number(),
-  milliseconds: z.number(),
-  /** Whether some of the tokens are guessed from the length. */
-  guessed: z.boolean(),
-})
-
-/** What models took for a report, in all and for each part that was asked for, oldest first. */
-export const UsageView = z.object({
-  total: Spent,
-  parts: z.array(
-    Spent.extend({
-      part: z.string(),
-      /** The version its words became; null when they were not kept. */
-      version: z.int().nullable(),
-      errors: z.int(),
-      warnings: z.int(),
-      advice: z.int(),
-      at: moment,
-    }),
-  ),
-})
-
 /** What the event stream sends (SSE `event:` names the key). */
 export const Events = {
   part: z.object({ part: z.string(), text: z.string(), done: z.boolean() }),
@@ -248,7 +220,6 @@ export type PartView = z.infer<typeof PartView>
 export type JobView = z.infer<typeof JobView>
 export type ReportView = z.infer<typeof ReportView>
 export type VariantView = z.infer<typeof VariantView>
-export type UsageView = z.infer<typeof UsageView>
 export type VersionView = z.infer<typeof VersionView>
 export type TraceLine = z.infer<typeof TraceLine>
 export type Summary = z.infer<typeof Summary>

@@ -13,11 +13,11 @@ import {
   ReportView,
   Summary,
   TraceLine,
-  UsageView,
   VariantView,
   VersionView,
 } from '../../desk/view.ts'
 import { Reply, Turn } from '../../desk/view-talk.ts'
+import { UsageView } from '../../desk/view-usage.ts'
 import { SECTION_KEYS } from '../../report/annual/outline.ts'
 
 /** The longest message of one chat turn; longer material goes through import. */
@@ -213,11 +213,11 @@ export type {
   ReportView,
   Summary,
   TraceLine,
-  UsageView,
   VariantView,
   VersionView,
 } from '../../desk/view.ts'
 export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
+export type { UsageView } from '../../desk/view-usage.ts'
 export type FieldView = z.infer<typeof FieldView>
 export type TopicView = z.infer<typeof TopicView>
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>
