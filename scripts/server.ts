@@ -40,7 +40,7 @@ export async function serve(place: Place): Promise<Server> {
  * Ends workerd when we are gone, however we went: a killed `npm start` must not leave a server that
  * holds the port. The guard waits on a pipe that closes with us.
  */
-const guardOf = ({ pid }: ChildProcess): ChildProcess =>
+export const guardOf = ({ pid }: ChildProcess): ChildProcess =>
   spawn('sh', ['-c', 'cat; kill -9 "$0"', String(pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,

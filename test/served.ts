@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from '../scripts/build.ts'
 import { freePort } from '../scripts/machine.ts'
+import { guardOf } from '../scripts/server.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -37,6 +38,8 @@ export class Served {
       stdio: 'ignore',
       env: { ...process.env, HOST: '127.0.0.1', PORT: String(this.#port) },
     })
+    const guard = guardOf(this.#child)
+    this.#child.once('exit', () => guard.kill('SIGKILL'))
     for (let waited = 0; waited < 20_000; waited += 20) {
       if ((await fetch(`${this.url}/healthz`).catch(() => null))?.ok) return
       await sleep(20)
