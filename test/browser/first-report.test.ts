@@ -85,8 +85,7 @@ test('one part rewritten is shown as a comparison; every other part stays byte f
   await part.hover()
   await part.getByRole('button', { name: '改写' }).click()
   await part.locator('form').getByRole('button', { name: '改写' }).click()
-  await part.getByText('改了这些，看看要不要').or(part.locator('.diff')).first().waitFor()
-  expect(await part.locator('.diff ins, .diff del').count()).toBeGreaterThan(0)
+  await part.locator('.diff ins, .diff del').first().waitFor()
   await part.getByRole('button', { name: '留用新写的' }).click()
   const after = await clerk.report()
   const changed = after.parts.filter(
