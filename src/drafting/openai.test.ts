@@ -1,5 +1,6 @@
 import { createServer as createTls } from 'node:https'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import * as z from 'zod'
 import { Faithful, promptOf } from '../../test/faithful.ts'
 import {
   type Asked,
@@ -20,6 +21,7 @@ import {
 import { CERT, KEY } from '../../test/self-signed.ts'
 import { townAnswers } from '../../test/towns.ts'
 import { draftWhole, type WholeDraft } from './draft-whole.ts'
+import { askJson } from './json.ts'
 import { OpenAIModel } from './openai.ts'
 import { draftReport } from './report.ts'
 
@@ -44,11 +46,18 @@ const says =
   (res) =>
     speak(res, text, manner)
 
+const LOGS = ['log', 'info', 'warn', 'error', 'debug'] as const
+
 let server: ModelServer
 beforeAll(async () => {
+  for (const log of LOGS) vi.spyOn(console, log)
   server = await new ModelServer(hang).start()
 })
-afterAll(() => server.stop())
+afterAll(async () => {
+  await server.stop()
+  // Nothing of a reply is ever logged, however broken.
+  for (const log of LOGS) expect(console[log]).not.toHaveBeenCalled()
+})
 
 const draft = (baseURL = server.url, timeout = 1500): Promise<WholeDraft> =>
   draftWhole(answers, {
@@ -201,6 +210,25 @@ describe('what a server can be forgiven', () => {
     expectAllByModel(done)
     for (const { usage } of done.drafted.values()) expect(usage.guessed).toBe(true)
     expect(server.asked.at(-1)).not.toHaveProperty('temperature')
+  })
+
+  test.each([
+    ['schema', () => null],
+    ['object', (type: string) => (type === 'json_schema' ? 'json_schema is not supported' : null)],
+    ['plain', (_type: string) => 'response_format is not supported'],
+  ])('JSON from a server that knows %s', async (dialect, refusal) => {
+    server.behave((res, { response_format }) => {
+      const message = response_format && refusal(response_format.type)
+      return message ? fail(400, { message })(res) : speak(res, '好的：```json\n{"n": 3}\n```')
+    })
+    const model = new OpenAIModel({ baseURL: server.url, apiKey: '', model: 'm', timeout: 1500 })
+    const asked = [{ role: 'user' as const, content: '几件？' }]
+    const reply = await askJson(model, asked, 'count', z.object({ n: z.number() }))
+    expect(reply).toMatchObject({ kind: 'read', value: { n: 3 }, usage: { calls: 1 } })
+    expect(model.dialect.json).toBe(dialect)
+    const before = server.asked.length
+    await askJson(model, asked, 'count', z.object({ n: z.number() }))
+    expect(server.asked.length - before, 'it is remembered').toBe(1)
   })
 
   test('tokens, cache hits and calls are counted as the provider tells them', async () => {
