@@ -27,7 +27,10 @@ export const towns = (): Town[] => [...fromFiles(), ...INVENTED.map(invented)]
 
 const invented = (options: TownOptions): Town => {
   const { seed, year = 2024, full = 1, zeros = 0 } = options
-  return { name: `虚构${seed}（${year}，答${full * 100}%，零${zeros * 100}%）`, answers: townAnswers(options) }
+  return {
+    name: `虚构${seed}（${year}，答${full * 100}%，零${zeros * 100}%）`,
+    answers: townAnswers(options),
+  }
 }
 
 function fromFiles(): Town[] {

@@ -13,11 +13,17 @@ const opensWith = (words: RegExp) => (_before: string, after: string) =>
 
 export const WISHES: readonly Wish[] = [
   { instruction: '短一些', followed: (before, after) => after.length < before.length },
-  { instruction: '精简，只留要紧的', followed: (before, after) => after.length < before.length * 0.95 },
+  {
+    instruction: '精简，只留要紧的',
+    followed: (before, after) => after.length < before.length * 0.95,
+  },
   { instruction: '换个说法', followed: isOther },
   { instruction: '语气再平实些', followed: (_b, after) => !/高度重视|显著|扎实|有力/.test(after) },
   { instruction: '突出人民调解', followed: opensWith(/调解/) },
-  { instruction: '把最后一句放到最前面', followed: (before, after) => opensWith(lead(before))(before, after) },
+  {
+    instruction: '把最后一句放到最前面',
+    followed: (before, after) => opensWith(lead(before))(before, after),
+  },
   { instruction: '句子短一点，不要一逗到底', followed: (b, a) => longest(a) <= longest(b) },
   { instruction: '分成两段写', followed: (_b, after) => after.split('\n').length === 2 },
   { instruction: '合成一段', followed: (_b, after) => !after.includes('\n') },

@@ -75,7 +75,10 @@ describe('draft', () => {
 describe('draft --model', () => {
   test('without settings it says which are missing, exit 2', async () => {
     const { code, err } = await line.run(['draft', CASE, '-o', 'm.md', '--model'])
-    expect([code, err]).toEqual([2, expect.stringContaining('请在 .env 里设置 LLM_BASE_URL 和 LLM_MODEL')])
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('请在 .env 里设置 LLM_BASE_URL 和 LLM_MODEL'),
+    ])
   })
 
   test('a model that refuses leaves the template, and says so for every part', async () => {

@@ -98,7 +98,9 @@ test('a rewrite that leaves facts out says which; nothing else changes', async (
     state.jobs.add({ id: 'j1', by: BY, at: AT, ...wish })
     const model = new ScriptedModel(() => terse)
     await runJobs(state, writeWithModel({ model, concurrency: 8, tokens: 0 }))
-    expect(state.jobs.latest()?.reason).toContain('改写后不再写到：矛盾纠纷化解率、人民调解委员会数')
+    expect(state.jobs.latest()?.reason).toContain(
+      '改写后不再写到：矛盾纠纷化解率、人民调解委员会数',
+    )
     for (const [id, part] of Object.entries(state.report.parts))
       if (id !== 'measures.disputes') expect(part).toBe(before[id])
     expect(state.report.parts['measures.disputes']?.current).toMatchObject({
