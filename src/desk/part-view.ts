@@ -1,5 +1,5 @@
 /** A part and its versions as their readers see them. Pure. */
-import { print } from '../drafting/references.ts'
+import { print, tellsAnswer } from '../drafting/references.ts'
 import type { Facts } from '../report/facts.ts'
 import { statusOf, type Version, versionOf } from '../report/version.ts'
 import type { PrintedPart } from './printed-part.ts'
@@ -34,7 +34,9 @@ function plainView(printed: PrintedPart): PartView {
     version: versionOf(part),
     text,
     blocks: blocksOf(printed),
-    references: references.map(({ start, end, field }) => ({ start, end, field })),
+    references: references
+      .filter(tellsAnswer)
+      .map(({ start, end, field }) => ({ start, end, field })),
     findings: [],
     topics: [...plan.topics],
   }

@@ -6,7 +6,7 @@ import { planOf } from '../drafting/basis.ts'
 import { briefOf } from '../drafting/brief.ts'
 import { isProse } from '../drafting/draft.ts'
 import type { PartPlan } from '../drafting/plan.ts'
-import { fieldsIn, print } from '../drafting/references.ts'
+import { fieldsIn, print, tellsAnswer } from '../drafting/references.ts'
 import { rewrite } from '../drafting/rewrite.ts'
 import { rewriteVariants } from '../drafting/rewrite-part.ts'
 import { draftPart } from '../drafting/template.ts'
@@ -93,7 +93,9 @@ function viewOf({ prose, note }: Candidate, before: string, facts: Facts): Varia
   const lost = fieldsIn(before).filter((field) => !left.has(field) && facts.content(field))
   return {
     text: young.text,
-    references: young.references.map(({ start, end, field }) => ({ start, end, field })),
+    references: young.references
+      .filter(tellsAnswer)
+      .map(({ start, end, field }) => ({ start, end, field })),
     changes: diffSentences(old, young.text),
     lost: lost.map((field) => ({ field, label: fieldOf(field).label })),
     note,

@@ -26,8 +26,6 @@ test.each([
   ['{{head-shufa?年终述法}}', { 'head-shufa': true }, '年终述法'],
   ['{{suit-cases!全年未发生行政诉讼案件}}', { 'suit-cases': 0 }, '全年未发生行政诉讼案件'],
   ['{{next-items.count}}项', { 'next-items': [{ item: '一' }, { item: '二' }] }, '2项'],
-  ['{{norm-names.all}}', { 'norm-issued': 1, 'norm-names': ['《甲办法》'] }, '《甲办法》'],
-  ['{{norm-names.some}}', { 'norm-issued': 2, 'norm-names': ['《甲办法》'] }, '《甲办法》'],
   ['{{unit-kind.we}}', { 'unit-kind': '街道' }, '我街道'],
   ['{{county-name.leaders}}', { 'county-name': '临渚市南屿区' }, '区委、区政府'],
 ])('%s prints as it was answered', (prose, answers, text) => {

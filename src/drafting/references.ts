@@ -24,6 +24,9 @@ export type Reference = {
 /** A printed reference: where it stands in the printed text, and the field it came from. */
 export type Printed = Span & { field: string; source: string }
 
+/** Whether a printed reference tells an answer: 我镇 and 镇党委 are the unit's words for itself. */
+export const tellsAnswer = ({ field }: Printed): boolean => field !== 'unit-kind'
+
 const REFERENCE =
   /\{\{([a-z][a-z0-9-]*)(?:#(\d{1,2}))?((?:\.[a-z-]+)?)(?:([?!])([^{}]{1,200}))?\}\}/g
 

@@ -7,7 +7,7 @@ import { fieldOf, isNumeric } from '../report/fields.ts'
 import { figuresIn } from '../text/figures.ts'
 import type { Span } from '../text/span.ts'
 import { type PartPlan, planParts } from './plan.ts'
-import { type Printed, print } from './references.ts'
+import { type Printed, print, tellsAnswer } from './references.ts'
 import { draftPart } from './template.ts'
 import { voiceOf } from './voice.ts'
 
@@ -69,7 +69,7 @@ export const traceOf = (parts: readonly DraftedPart[], facts: Facts): Trace[] =>
   parts.flatMap(({ plan, prose }) => {
     const { text, references } = print(prose, facts)
     return references
-      .filter(({ field }) => field !== 'unit-kind')
+      .filter(tellsAnswer)
       .flatMap((reference) => [reference, ...figuresInside(reference, text)])
       .map(({ start, end, field }) => ({
         part: plan.id,

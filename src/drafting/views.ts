@@ -1,6 +1,5 @@
 /** Named views: other printed forms of a value. Each is a pure function of the stored answer. */
 import { type Facts, printValue } from '../report/facts.ts'
-import { fieldOf } from '../report/fields.ts'
 import type { Pair } from '../report/value.ts'
 import { CELL_KEYS, type CellKey, placeView } from './views-of-place.ts'
 
@@ -20,24 +19,12 @@ export function view(asked: Asked, facts: Facts): string | null {
       return value.type === 'quantity' ? String(value.number) : null
     case 'count':
       return value.type === 'list' || value.type === 'pairs' ? String(value.items.length) : null
-    case 'all':
-    case 'some':
-      return (asked.view === 'all') === isWhole(asked.field, facts)
-        ? clean(printValue(asked.field, value))
-        : null
     case 'date':
     case 'matter':
       return value.type === 'text' ? dated(value.text)[asked.view] : null
     default:
       return placeView(asked.field, asked.view, facts)
   }
-}
-
-/** Whether a list names everything its count field counts: only then is it “即…”, not “包括…”. */
-function isWhole(field: string, facts: Facts): boolean {
-  const clause = fieldOf(field).check?.find((each) => each.startsWith(`len(${field}) `))
-  const count = facts.quantity(clause?.split(' ')[2] ?? '')
-  return count?.hedge === '' && count.number === facts.list(field).length
 }
 
 function itemView({ field, item, view: name }: Asked, facts: Facts): string | null {

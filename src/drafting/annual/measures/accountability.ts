@@ -98,6 +98,9 @@ export const oversight: Passage = [
       '收到检察建议{{procuratorial-advice}}[，按期回复{{advice-replied}}][；{{judicial-advice!未收到司法建议}}]',
       '[{{judicial-advice!全年未收到司法建议}}；]检察建议{{procuratorial-advice}}[，已按期回复{{advice-replied}}]',
       '[{{procuratorial-advice!全年未收到检察建议}}；]司法建议{{judicial-advice}}[，已按期回复{{advice-replied}}]',
+      '收到司法建议{{judicial-advice}}[，按期回复{{advice-replied}}][；{{procuratorial-advice!检察建议未收到}}]',
+      '司法机关发来司法建议{{judicial-advice}}[，回复{{advice-replied}}][，{{procuratorial-advice!没有检察建议}}]',
+      '{{unit-kind.gov}}收到检察建议{{procuratorial-advice}}[，已回复{{advice-replied}}][，{{judicial-advice!没有司法建议}}]',
     ],
     [
       '{{interfere!未发生违规干预司法、插手案件的情形}}',

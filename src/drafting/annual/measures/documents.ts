@@ -3,10 +3,10 @@ import type { Passage } from '../../passage.ts'
 export const normativeDocs: Passage = [
   [
     [
-      '年内制定行政规范性文件{{norm-issued}}[，即{{norm-names.all}}][，包括{{norm-names.some}}][，经合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
-      '{{unit-kind.we}}制定行政规范性文件{{norm-issued}}[（{{norm-names.all}}）][（包括{{norm-names.some}}）][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
-      '全年印发行政规范性文件{{norm-issued}}[，名称为{{norm-names.all}}][，其中有{{norm-names.some}}][；其中通过合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
-      '制定行政规范性文件{{norm-issued}}[，即{{norm-names.all}}][，包括{{norm-names.some}}][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}][，{{norm-reviewed!均未经合法性审核}}][，{{norm-filed!尚未报备}}]',
+      '年内制定行政规范性文件{{norm-issued}}[，包括{{norm-names}}][，经合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
+      '{{unit-kind.we}}制定行政规范性文件{{norm-issued}}[（包括{{norm-names}}）][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
+      '全年印发行政规范性文件{{norm-issued}}[，涉及{{norm-names}}][；其中通过合法性审核{{norm-reviewed}}][，报备{{norm-filed}}]',
+      '制定行政规范性文件{{norm-issued}}[，包括{{norm-names}}][，合法性审核{{norm-reviewed}}][，报备{{norm-filed}}][，{{norm-reviewed!均未经合法性审核}}][，{{norm-filed!尚未报备}}]',
       '{{norm-issued!全年未制定行政规范性文件}}',
       '{{norm-issued!本年度没有新制定的行政规范性文件}}',
       '{{norm-issued!年内未出台行政规范性文件}}',
@@ -33,10 +33,10 @@ export const decisions: Passage = [
       '{{decision-catalog?公布了年度重大行政决策事项目录}}[，列入{{decision-catalog-items}}]',
     ],
     [
-      '全年作出重大行政决策{{decision-count}}[，即{{decision-names.all}}][，包括{{decision-names.some}}][；经合法性审查{{decision-review}}[，审查由{{review-organ}}承担]]',
-      '年内作出重大行政决策{{decision-count}}[，为{{decision-names.all}}][，包括{{decision-names.some}}][，合法性审查{{decision-review}}[，审查机构为{{review-organ}}]]',
-      '{{unit-kind.we}}作出的重大行政决策共{{decision-count}}[，即{{decision-names.all}}][，其中有{{decision-names.some}}][；{{decision-review}}完成合法性审查[，由{{review-organ}}负责]]',
-      '全年作出重大行政决策{{decision-count}}[，即{{decision-names.all}}][，包括{{decision-names.some}}]，{{decision-review!均未经合法性审查}}[；审查机构为{{review-organ}}]',
+      '全年作出重大行政决策{{decision-count}}[，包括{{decision-names}}][；经合法性审查{{decision-review}}[，审查由{{review-organ}}承担]]',
+      '年内作出重大行政决策{{decision-count}}[，涉及{{decision-names}}][，合法性审查{{decision-review}}[，审查机构为{{review-organ}}]]',
+      '{{unit-kind.we}}作出的重大行政决策共{{decision-count}}[，涉及{{decision-names}}][；{{decision-review}}完成合法性审查[，由{{review-organ}}负责]]',
+      '全年作出重大行政决策{{decision-count}}[，包括{{decision-names}}]，{{decision-review!均未经合法性审查}}[；审查机构为{{review-organ}}]',
       '{{decision-count!全年未作出重大行政决策}}[，合法性审查工作由{{review-organ}}承担]',
       '{{decision-count!年内没有重大行政决策事项}}[；合法性审查由{{review-organ}}负责]',
       '合法性审查由{{review-organ}}承担',
