@@ -5,6 +5,7 @@
 import { planOf } from '../drafting/basis.ts'
 import { briefOf } from '../drafting/brief.ts'
 import { isProse } from '../drafting/draft.ts'
+import { isAboutTown } from '../drafting/pattern.ts'
 import type { PartPlan } from '../drafting/plan.ts'
 import { fieldsIn, print, tellsAnswer } from '../drafting/references.ts'
 import { rewrite } from '../drafting/rewrite.ts'
@@ -90,7 +91,9 @@ function fromTemplates(
 function viewOf({ prose, note }: Candidate, before: string, facts: Facts): VariantView {
   const [old, young] = [print(before, facts).text, print(prose, facts)]
   const left = new Set(fieldsIn(prose))
-  const lost = fieldsIn(before).filter((field) => !left.has(field) && facts.content(field))
+  const lost = fieldsIn(before).filter(
+    (field) => !left.has(field) && !isAboutTown(field) && facts.content(field),
+  )
   return {
     text: young.text,
     references: young.references
