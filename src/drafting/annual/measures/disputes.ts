@@ -37,7 +37,7 @@ export const safety: Passage = [
   [
     [
       '全年收到信访事项{{petition-cases}}[，办结{{petition-closed}}][，办结率{{petition-closed-rate}}][；领导干部接访{{leader-visits}}]',
-      '受理信访事项{{petition-cases}}[，其中办结{{petition-closed}}][，办结率为{{petition-closed-rate}}][，领导干部接访{{leader-visits}}]',
+      '全年信访事项{{petition-cases}}[，其中办结{{petition-closed}}][，办结率为{{petition-closed-rate}}][，领导干部接访{{leader-visits}}]',
       '信访工作中，收到事项{{petition-cases}}[，办结{{petition-closed}}][，信访事项办结率{{petition-closed-rate}}][；安排领导接访{{leader-visits}}]',
       '{{petition-cases!全年未收到信访事项}}[，领导干部接访{{leader-visits}}]',
       '领导干部接访{{leader-visits}}',
