@@ -23,6 +23,7 @@ export default defineConfig({
         plugins: [markdownAsText],
         test: {
           name: 'pure',
+          setupFiles: ['test/seed.ts'],
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [
             'src/{desk,channels}/**',
