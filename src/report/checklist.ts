@@ -36,10 +36,6 @@ export const unanswered = (topic: TopicSpec, facts: Facts): FieldSpec[] =>
 export const missing = (topic: TopicSpec, facts: Facts): FieldSpec[] =>
   unanswered(topic, facts).filter((field) => isRequired(field, facts))
 
-/** Whether a topic has any field that must be answered. */
-export const hasRequired = (topic: TopicSpec, facts: Facts): boolean =>
-  topic.fields.some((field) => isRequired(field, facts))
-
 /** Topics in asking order that still miss a required field. */
 export const incompleteTopics = (answers: Answers): TopicSpec[] => {
   const facts = factsOf(answers)
