@@ -4,6 +4,7 @@
  */
 import type { ItemKey } from '../report/annual/outline.ts'
 import type { Finding, Severity } from '../report/finding.ts'
+import { isAllowed, isIgnored } from '../report/silence.ts'
 import type { Span } from '../text/span.ts'
 import { RULES } from './all.ts'
 import { type CheckOptions, type Reading, readReport, sectionAt } from './reading.ts'
@@ -57,7 +58,7 @@ export function findingsOf(reading: Reading, rules: readonly Rule[]): Finding[] 
   for (const rule of rules)
     for (const mark of rule.find(reading)) {
       const finding = findingOf(reading, rule, mark)
-      if (!isAllowed(reading, finding)) findings.push(finding)
+      if (!isSilent(reading, finding)) findings.push(finding)
     }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -74,20 +75,12 @@ const findingOf = (reading: Reading, rule: Rule, mark: Mark): Finding => ({
   ...(mark.fix === undefined ? {} : { fix: mark.fix }),
 })
 
-/** A marked passage much longer than the word is about something else. */
-const ABOUT = 3
+const isSilent = ({ text, options }: Reading, finding: Finding): boolean =>
+  (options.allowed?.some((word) => isAllowed(word, finding, text)) ?? false) ||
+  (options.ignored?.some((ignored) => isIgnored(ignored, finding)) ?? false)
 
-/** A word of the unit's own list is in the marked words, or they are a part of that word. */
-const isAllowed = ({ text, options }: Reading, { quote, start, end }: Finding): boolean =>
-  quote !== '' &&
-  (options.allowed?.some((word) => {
-    const around = text.slice(Math.max(0, end - word.length), start + word.length)
-    const named = quote.includes(word) && quote.length <= word.length * ABOUT
-    return word !== '' && (named || around.includes(word))
-  }) ??
-    false)
-
-function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+/** How many of each severity. */
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, advice: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts

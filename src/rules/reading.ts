@@ -3,12 +3,13 @@ import type { Answers } from '../report/answer.ts'
 import { type Facts, factsOf } from '../report/facts.ts'
 import type { Line } from '../report/manuscript/line.ts'
 import { type Manuscript, readManuscript } from '../report/manuscript.ts'
+import type { Ignored } from '../report/silence.ts'
 import { docNumbersIn, titlesIn } from '../text/citations.ts'
 import { type DateMention, datesIn } from '../text/dates.ts'
 import { type Figure, figuresIn } from '../text/figures.ts'
 import { type PlaceMention, placesIn } from '../text/places.ts'
 import { quotesIn } from '../text/quotes.ts'
-import { scan } from '../text/scan.ts'
+import { type Scan, scan } from '../text/scan.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -28,10 +29,12 @@ export type CheckOptions = {
   others?: Readonly<Record<string, string>>
   /** Words of the unit's own list that no rule may report. */
   allowed?: readonly string[]
+  /** Findings a person decided to ignore. */
+  ignored?: readonly Ignored[]
 }
 
 /** A text with everything the rules look at, read once and shared. Every list is in reading order. */
-export type Reading = {
+export type Reading = Scan & {
   text: string
   options: CheckOptions
   manuscript: Manuscript
@@ -40,10 +43,6 @@ export type Reading = {
   facts: Facts | null
   world: World
   paragraphs: readonly Line[]
-  sentences: readonly Span[]
-  clauses: readonly Span[]
-  /** Offsets of the signs that end a clause or part the items of a list. */
-  stops: readonly number[]
   titles: readonly Span[]
   quotes: readonly Span[]
   docNumbers: readonly Span[]
@@ -59,10 +58,10 @@ export function readReport(text: string, options: CheckOptions = {}): Reading {
   const facts = options.answers ? factsOf(options.answers) : null
   const titles = titlesIn(text)
   const docNumbers = docNumbersIn(text)
-  const { sentences, clauses, stops, numerals } = scan(text)
-  const dates = datesIn(text, numerals)
+  const scanned = scan(text)
+  const dates = datesIn(text, scanned.numerals)
   const taken = [...titles, ...docNumbers, ...dates].sort((a, b) => a.start - b.start)
-  const places = placesIn(text)
+  const places = placesIn(text, scanned.levels)
   return {
     text,
     options,
@@ -72,14 +71,12 @@ export function readReport(text: string, options: CheckOptions = {}): Reading {
     facts,
     world: worldOf(manuscript, places, options, facts),
     paragraphs: manuscript.paragraphs,
-    sentences,
-    clauses,
-    stops,
+    ...scanned,
     titles,
     quotes: quotesIn(text),
     docNumbers,
     dates,
-    figures: figuresIn(text, taken, numerals),
+    figures: figuresIn(text, taken, scanned.numerals),
     places,
     isNarrow: isNarrow(text),
   }
