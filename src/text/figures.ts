@@ -4,25 +4,25 @@ import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
 import { HEDGE_WORDS, type Hedge, type Quantity } from './quantity.ts'
 import { scan } from './scan.ts'
-import { BLANK_SIGN, DIGIT_SIGN, kindAt, NUMERAL_SIGN } from './signs.ts'
+import { BLANK_SIGN, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 import { COUNTED_BY_WORDS, measureAt, normalUnit } from './units.ts'
 
 /** A number with its unit as it stands in prose; `text` covers hedge, number and unit. */
 export type Figure = Span & Quantity & { text: string; unit: string }
 
-const NUMERAL = new RegExp(
-  [
-    `百分之(${DIGIT}+(?:[.．]${DIGIT}+)?|[一二三四五六七八九十百]+)`,
-    `${DIGIT}+(?:,${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?(?:${BLANK}?[百千万亿]+)?`,
-    '[零一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]*',
-  ].join('|'),
+const RATE = new RegExp(`百分之(${DIGIT}+(?:[.．]${DIGIT}+)?|[一二三四五六七八九十百]+)`, 'y')
+const ARABIC = new RegExp(
+  `${DIGIT}+(?:,${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?(?:${BLANK}?[百千万亿]+)?`,
   'y',
 )
+/** What may go on behind plain digits. */
+const GOES_ON = ',.．百千万亿 \u00a0\u3000'
 const BLANKS = /[ \u00a0\u3000]/g
-/** Where a numeral can begin; 百 also opens 百分之. */
+/** Where a numeral can begin. */
 const OPENS = DIGIT_SIGN | NUMERAL_SIGN
 const BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
+const BEFORE_ENDS = new Set(BEFORE.map((word) => word.slice(-1)))
 /** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
 const NOT_HEDGE: Record<string, string> = {
   近: '最附临邻靠就远亲贴',
@@ -44,16 +44,36 @@ export function figuresIn(
   let [next, end] = [0, 0]
   for (const run of numerals)
     for (let at = Math.max(run, end); (kindAt(text, at) & OPENS) !== 0; at = end) {
-      NUMERAL.lastIndex = at
-      const [numeral = '', rate] = NUMERAL.exec(text) ?? []
-      end = at + Math.max(numeral.length, 1)
+      const rate = rateAt(text, at)
+      end = rate ? at + 3 + rate.length : numeralEnd(text, at)
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
-      if (numeral === '' || (taken[next]?.start ?? text.length) <= at) continue
+      if ((taken[next]?.start ?? text.length) <= at) continue
       const span = { start: at, end }
       const figure = rate ? percent(text, span, rate) : read(text, span)
       if (figure) figures.push(figure)
     }
   return figures
+}
+
+/** The numeral of 百分之三十 at `at`. */
+function rateAt(text: string, at: number): string | undefined {
+  if (text[at] !== '百' || text[at + 1] !== '分') return undefined
+  RATE.lastIndex = at
+  return RATE.exec(text)?.[1]
+}
+
+/** Where the numeral that begins at `at` ends: 1,200 · 1.2万 · 十二. */
+function numeralEnd(text: string, at: number): number {
+  let end = at + 1
+  if ((kindAt(text, at) & NUMERAL_SIGN) !== 0) {
+    while ((kindAt(text, end) & NUMERAL_SIGN) !== 0 || '万亿'.includes(text[end] ?? '\n')) end++
+    return end
+  }
+  while (isDigit(text, end)) end++
+  if (!GOES_ON.includes(text[end] ?? '\n')) return end
+  ARABIC.lastIndex = at
+  ARABIC.test(text)
+  return ARABIC.lastIndex
 }
 
 /** Titles, document numbers and dates, sorted: numbers in them are no figures. */
@@ -66,9 +86,9 @@ const percent = (text: string, { start, end }: Span, numeral: string): Figure | 
 }
 
 function read(text: string, span: Span): Figure | null {
-  const numeral = text.slice(span.start, span.end)
   const isArabic = (kindAt(text, span.start) & DIGIT_SIGN) !== 0
   if (isArabic && isLabel(text, span)) return null
+  const numeral = text.slice(span.start, span.end)
   const behind = hedgeBehind(text, skipBlanks(text, span.end))
   const at = skipBlanks(text, behind.end)
   const measure = measureAt(text, at)
@@ -117,17 +137,21 @@ function hedgeBehind(text: string, at: number): { hedge: Hedge; scale: string; e
 }
 
 function hedgeBefore(text: string, { start }: Span): { hedge: Hedge; start: number } {
-  const end = /[ \u00a0]/.test(text[start - 1] ?? '') ? start - 1 : start
+  const end = (kindAt(text, start - 1) & BLANK_SIGN) !== 0 ? start - 1 : start
+  const last = text[end - 1]
+  if (last === undefined || !BEFORE_ENDS.has(last)) return { hedge: '', start }
   const word = BEFORE.find((each) => text.startsWith(each, end - each.length))
   if (!word || NOT_HEDGE[word]?.includes(text[end - word.length - 1] ?? '\n'))
     return { hedge: '', start }
   return { hedge: HEDGE_WORDS[word] ?? '', start: end - word.length }
 }
 
-const RANGE_REST = new RegExp(`[至到—–~～-]+${DIGIT}+(?:[.．]${DIGIT}+)?${BLANK}?`, 'y')
+const RANGE_SIGNS = '至到—–~～-'
+const RANGE_REST = new RegExp(`[${RANGE_SIGNS}]+${DIGIT}+(?:[.．]${DIGIT}+)?${BLANK}?`, 'y')
 
 /** The unit that the first number of a range shares: 3至5名. */
 function rangeUnit(text: string, end: number): string {
+  if (!RANGE_SIGNS.includes(text[end] ?? '\n')) return ''
   RANGE_REST.lastIndex = end
   return RANGE_REST.test(text) ? measureAt(text, RANGE_REST.lastIndex) : ''
 }

@@ -1,4 +1,5 @@
 import { halfWidth } from './numeral.ts'
+import { BLANK_SIGN, isDigit, kindAt, LETTER_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 
 const HOTLINES = new Set(
@@ -11,7 +12,9 @@ const HOTLINES = new Set(
 )
 const FIXED_DAY = /^\d{1,2}[.·・•．]\d{1,2}$/
 const DAY_NAME = /^[”"’]|^\p{Script=Han}{0,10}日(?!常)/u
-const LATIN = /[A-Za-zＡ-Ｚａ-ｚ_@+＋/·・•:：×*]/
+/** Signs that join a number to a name. */
+const JOINTS = '_@+＋/·・•×*'
+const COLONS = ':：'
 
 /** Whether Arabic digits are a code, date part, ordinal, list number or name, not a count. */
 export function isLabel(text: string, { start, end }: Span): boolean {
@@ -24,29 +27,34 @@ export function isLabel(text: string, { start, end }: Span): boolean {
     isLetterOrSign(text, start, end) ||
     '月日号时届'.includes(after || '\n') ||
     isYear(digits, before, after) ||
-    (HOTLINES.has(digits) && !isCounted(after)) ||
-    (FIXED_DAY.test(digits) && DAY_NAME.test(text.slice(end, end + 12))) ||
+    (digits.length > 2 && HOTLINES.has(digits) && !isCounted(after)) ||
+    isFixedDay(text, end, digits) ||
     isListNumber(text, start, end)
   )
 }
 
+const isLetter = (text: string, at: number): boolean => (kindAt(text, at) & LETTER_SIGN) !== 0
+
 /** 5G, 1+10 and A4 are names; APP500余人次 is a count that follows one. */
-const isBoundBefore = (text: string, start: number, after: string): boolean => {
-  const sign = text[start - 1] ?? '\n'
-  return '_@+＋/·・•×*'.includes(sign) || (/[A-Za-zＡ-Ｚａ-ｚ]/.test(sign) && !isCounted(after))
-}
+const isBoundBefore = (text: string, start: number, after: string): boolean =>
+  JOINTS.includes(text[start - 1] ?? '\n') || (isLetter(text, start - 1) && !isCounted(after))
 
 const isLetterOrSign = (text: string, start: number, end: number): boolean => {
-  const next = text[end] ?? ''
-  if (!LATIN.test(next)) return isClock(text, start)
-  return next === '/' || /[:：]/.test(next) ? /[0-9０-９]/.test(text[end + 1] ?? '') : true
+  if (isLetter(text, end)) return true
+  const next = text[end] ?? '\n'
+  if (next === '/' || COLONS.includes(next)) return isDigit(text, end + 1)
+  return JOINTS.includes(next) || isClock(text, start)
 }
 
 /** The minutes of 9:30. */
 const isClock = (text: string, start: number): boolean =>
-  /[:：时]/.test(text[start - 1] ?? '') && /[0-9０-９]/.test(text[start - 2] ?? '')
+  ':：时'.includes(text[start - 1] ?? '\n') && isDigit(text, start - 2)
+
+const isFixedDay = (text: string, end: number, digits: string): boolean =>
+  digits.length > 2 && FIXED_DAY.test(digits) && DAY_NAME.test(text.slice(end, end + 12))
 
 const isYear = (digits: string, before: string, after: string): boolean =>
+  digits.length === 4 &&
   /^(?:19|20)\d\d$/.test(digits) &&
   (after === '年' || after === '届' || after === '级' || !isCounted(after) || before === '〔')
 
@@ -55,9 +63,10 @@ const isCounted = (sign: string): boolean =>
 
 /** 1. and 1、 at the start of a line, (1) and （1） anywhere. */
 function isListNumber(text: string, start: number, end: number): boolean {
-  const next = text[end] ?? ''
-  if (/[(（]/.test(text[start - 1] ?? '')) return /[)）]/.test(next) && end - start <= 2
-  if (!/[.．、)）]/.test(next) || end - start > 2) return false
+  if (end - start > 2) return false
+  const next = text[end] ?? '\n'
+  if ('(（'.includes(text[start - 1] ?? '\n')) return ')）'.includes(next)
+  if (!'.．、)）'.includes(next)) return false
   let at = start - 1
   while (at >= 0 && /[ \u00a0\u3000\t#>*-]/.test(text[at] ?? '')) at--
   return at < 0 || text[at] === '\n'
@@ -66,7 +75,7 @@ function isListNumber(text: string, start: number, end: number): boolean {
 const lastSign = (text: string, start: number): string =>
   text[start - 1] === ' ' ? (text[start - 2] ?? '') : (text[start - 1] ?? '')
 const firstSign = (text: string, end: number): string =>
-  /[ \u00a0\u3000]/.test(text[end] ?? '') ? (text[end + 1] ?? '') : (text[end] ?? '')
+  (kindAt(text, end) & BLANK_SIGN) !== 0 ? (text[end + 1] ?? '') : (text[end] ?? '')
 
 const SET_PHRASE_BEFORE = '第“‘"几数每同统唯专逐这那哪某万九前后'
 /** Words that begin with one: 一人一档, 一件事, 一次性, 一家人, 一部分. */

@@ -1,3 +1,4 @@
+import { scan } from './scan.ts'
 import { isHan } from './signs.ts'
 import type { Span } from './span.ts'
 
@@ -5,12 +6,17 @@ import type { Span } from './span.ts'
 export type PlaceMention = Span & {
   /** The place alone, without the organ: 柳溪乡. */
   name: string
-  level: '乡' | '镇' | '街道' | '县' | '市' | '区' | '旗'
+  level: '乡' | '镇' | '街道' | '苏木' | '县' | '市' | '区' | '旗'
   /** 人民政府, 党委, 法治…领导小组 or '' for the bare place. */
   organ: string
 }
 
-const LEVEL = /乡|镇|街道|县|市|区|旗/g
+const LEVEL = /乡|镇|街道|苏木|县|市|区|旗/g
+const TOWNSHIP: ReadonlySet<string> = new Set(['乡', '镇', '街道', '苏木'])
+
+/** Whether a level is the one that writes these reports. */
+export const isTownship = (level: string): boolean => TOWNSHIP.has(level)
+
 /** Words that end in a level and are no name. */
 const COMMON = new Set(
   `
@@ -22,7 +28,7 @@ const COMMON = new Set(
   库区 灾区 牧区 林区 农区 镇区 集镇区 郊区 禁区 误区 盲区 专区 特区 自治区 示范区
   开发区 保护区 居住区 市区 县区 院区 新区 高新区 经开区 功能区 工业区 产业区 试验区
   服务区 责任区 集中区 网格区 治理区 重点区 管理区 度假区 水源区 红旗 锦旗 国旗 党旗
-  彩旗 我街道 全街道 本街道 各街道 该街道 乡镇街道 镇街道 乡街道 治街道
+  彩旗 我街道 全街道 本街道 各街道 该街道 乡镇街道 镇街道 乡街道 治街道 我苏木 全苏木 本苏木 各苏木 该苏木
 `
     .trim()
     .split(/\s+/),
@@ -48,26 +54,36 @@ const ORGAN =
 /**
  * Names of townships, subdistricts, counties, cities and districts with their organs. A name reaches
  * back at most four characters and never over a function word; 我镇, 全县, 城乡, 社区 are no names.
- * What is before the name (a county before its township) is a mention of its own.
+ * What is before the name (a county before its township) is a mention of its own. `levels` are
+ * those of a scan.
  */
-export function placesIn(text: string): PlaceMention[] {
+export function placesIn(
+  text: string,
+  levels: readonly number[] = scan(text).levels,
+): PlaceMention[] {
   const places: PlaceMention[] = []
-  for (const match of text.matchAll(LEVEL)) {
-    const end = match.index + match[0].length
-    const start = nameStart(text, match.index, places.at(-1)?.end ?? 0, limitOf(text, match))
+  for (const last of levels) {
+    const level = levelAt(text, last)
+    if (!level) continue
+    const [index, end] = [last + 1 - level.length, last + 1]
+    const start = nameStart(text, index, places.at(-1)?.end ?? 0, limitOf(text, index, level))
     const name = text.slice(start, end)
-    if (match.index - start < 1 || isCommon(name) || isWordAhead(text, match[0], end)) continue
+    if (index - start < 1 || isCommon(name) || isWordAhead(text, level, end)) continue
     const organ = ORGAN.exec(text.slice(end, end + 12))?.[0] ?? ''
-    places.push({ start, end: end + organ.length, name, level: levelOf(match[0]), organ })
+    places.push({ start, end: end + organ.length, name, level, organ })
   }
   return places
 }
 
-const levelOf = (word: string): PlaceMention['level'] =>
-  (['乡', '镇', '街道', '县', '市', '区'] as const).find((level) => level === word) ?? '旗'
+/** The level whose last sign stands at `last`; 道 alone is none. */
+function levelAt(text: string, last: number): PlaceMention['level'] | null {
+  const sign = text[last]
+  if (sign === '道') return text[last - 1] === '街' ? '街道' : null
+  return sign as PlaceMention['level']
+}
 
 /** Names of townships are short; 彝族乡 and the like carry a people's name before the level. */
-const limitOf = (text: string, { 0: level, index }: RegExpExecArray): number =>
+const limitOf = (text: string, index: number, level: PlaceMention['level']): number =>
   '乡镇街道'.includes(level) && text[index - 1] !== '族' ? TOWNSHIP_LIMIT : NAME_LIMIT + 1
 
 function nameStart(text: string, from: number, floor: number, limit: number): number {

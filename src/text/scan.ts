@@ -1,58 +1,118 @@
 import {
+  BLANK_SIGN,
   CLAUSE_END,
   CLOSING_SIGN,
   DIGIT_SIGN,
+  FEED_SIGN,
+  HAN_SIGN,
   isBlank,
   isDigit,
   kindAt,
+  LETTER_SIGN,
+  LEVEL_SIGN,
   LIST_MARK,
+  NARROW_SIGN,
   NUMERAL_SIGN,
+  ODD_SIGN,
+  PAIR_SIGN,
   SENTENCE_END,
 } from './signs.ts'
 import type { Span } from './span.ts'
 
-/** What one pass over a text finds; every reader of prose begins with it. */
+/** What one pass over a text finds; every reader of prose begins with it. Offsets are in order. */
 export type Scan = {
   /** Up to 。！？ with closing marks, or to the end of the line; blanks outside. */
-  sentences: Span[]
+  sentences: readonly Span[]
   /** As sentences, and also after ；，： */
-  clauses: Span[]
-  /** Offsets of the signs that end a clause or part the items of a list. */
-  stops: number[]
-  /** Offsets at which a run of digits or Chinese numerals begins. */
-  numerals: number[]
+  clauses: readonly Span[]
+  /** Signs that end a clause or part the items of a list. */
+  stops: readonly number[]
+  /** Where a run of digits or Chinese numerals begins. */
+  numerals: readonly number[]
+  /** Last signs of a level of places: 乡, 镇, 街道, 县. */
+  levels: readonly number[]
+  /** Halves of pairs of brackets and quotation marks. */
+  pairs: readonly number[]
+  /** Half-width signs that are neither letter nor digit nor blank. */
+  narrow: readonly number[]
+  /** Where a run of Latin letters begins. */
+  words: readonly number[]
+  /** Where a run of blanks begins. */
+  blanks: readonly number[]
+  /** Whether a sign stands anywhere that placeholders, codes or broken text begin with. */
+  isOdd: boolean
 }
 
-const FEED = 10
 const NUMBER = DIGIT_SIGN | NUMERAL_SIGN
 const STOP = CLAUSE_END | LIST_MARK
 
 export function scan(text: string): Scan {
-  const read: Scan = { sentences: [], clauses: [], stops: [], numerals: [] }
+  const read = empty()
   let [sentence, clause] = [0, 0]
   let before = 0
+  let all = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kindAt(text, at)
-    if ((kind & NUMBER) !== 0 && (before & NUMBER) === 0) read.numerals.push(at)
-    before = kind
-    const isFeed = text.charCodeAt(at) === FEED
-    if (!isFeed && ((kind & STOP) === 0 || isInsideNumber(text, at))) continue
-    if (!isFeed) read.stops.push(at)
-    if ((kind & LIST_MARK) !== 0) continue
-    let end = at
-    if (!isFeed) while ((kindAt(text, end + 1) & CLOSING_SIGN) !== 0) end++
-    const stop = isFeed ? at : end + 1
-    push(read.clauses, text, clause, stop)
-    clause = end + 1
-    if (isFeed || (kind & SENTENCE_END) !== 0) {
-      push(read.sentences, text, sentence, stop)
-      sentence = end + 1
+    if (kind !== HAN_SIGN) {
+      all |= kind
+      if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at))
+        note(read, at, kind, before)
+      else {
+        const isFeed = kind === FEED_SIGN
+        if ((kind & NARROW_SIGN) !== 0) read.narrow.push(at)
+        if (!isFeed) read.stops.push(at)
+        if ((kind & LIST_MARK) === 0) {
+          const end = isFeed ? at : closed(read, text, at)
+          const stop = isFeed ? at : end + 1
+          push(read.clauses, text, clause, stop)
+          clause = end + 1
+          if ((kind & (FEED_SIGN | SENTENCE_END)) !== 0) {
+            push(read.sentences, text, sentence, stop)
+            sentence = end + 1
+          }
+          at = end
+        }
+      }
     }
-    at = end
+    before = kind
   }
   push(read.clauses, text, clause, text.length)
   push(read.sentences, text, sentence, text.length)
+  read.isOdd = (all & ODD_SIGN) !== 0
   return read
+}
+
+/** A scan in the making. */
+type Found = {
+  -readonly [List in keyof Scan]: Scan[List] extends readonly (infer T)[] ? T[] : boolean
+}
+
+const empty = (): Found => ({
+  ...{ sentences: [], clauses: [], stops: [], numerals: [], levels: [], pairs: [] },
+  ...{ narrow: [], words: [], blanks: [], isOdd: false },
+})
+
+/** A sign that ends no clause. */
+function note(read: Found, at: number, kind: number, before: number): void {
+  if ((kind & NUMBER) !== 0) {
+    if ((before & NUMBER) === 0) read.numerals.push(at)
+  } else if ((kind & LEVEL_SIGN) !== 0) read.levels.push(at)
+  else if ((kind & LETTER_SIGN) !== 0) {
+    if ((before & LETTER_SIGN) === 0) read.words.push(at)
+  } else if ((kind & BLANK_SIGN) !== 0) {
+    if ((before & BLANK_SIGN) === 0) read.blanks.push(at)
+  } else {
+    if ((kind & PAIR_SIGN) !== 0) read.pairs.push(at)
+    if ((kind & NARROW_SIGN) !== 0) read.narrow.push(at)
+  }
+}
+
+/** The last of the closing marks behind the end of a clause. */
+function closed(read: Found, text: string, at: number): number {
+  let end = at
+  for (let kind = kindAt(text, end + 1); (kind & CLOSING_SIGN) !== 0; kind = kindAt(text, end + 1))
+    note(read, ++end, kind, 0)
+  return end
 }
 
 /** 1,200 and 12:30 do not end a clause. */

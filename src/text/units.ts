@@ -19,9 +19,10 @@ export const COUNTED_BY_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-const BY_FIRST = new Map<string, string[]>()
+/** By the code of their first sign, longest first. */
+const BY_FIRST = new Map<number, string[]>()
 for (const measure of [...MEASURES].sort((a, b) => b.length - a.length)) {
-  const first = measure.slice(0, 1)
+  const first = measure.charCodeAt(0)
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), measure])
 }
 
@@ -60,9 +61,15 @@ const OTHER_WORDS: Record<string, string> = {
 
 /** The measure word that stands at `at`, longest first; '' for none. */
 export function measureAt(text: string, at: number): string {
-  const measure = BY_FIRST.get(text[at] ?? '')?.find((each) => text.startsWith(each, at)) ?? ''
-  const next = text[at + measure.length] ?? ''
-  return next !== '' && OTHER_WORDS[measure]?.includes(next) ? '' : measure
+  for (const measure of BY_FIRST.get(text.charCodeAt(at)) ?? [])
+    if (measure.length === 1 || text.startsWith(measure, at))
+      return isOtherWord(text, at, measure) ? '' : measure
+  return ''
+}
+
+function isOtherWord(text: string, at: number, measure: string): boolean {
+  const next = text[at + measure.length]
+  return next !== undefined && (OTHER_WORDS[measure]?.includes(next) ?? false)
 }
 
 /** One spelling per unit: ％ → %, 场/次 → 场次. */
