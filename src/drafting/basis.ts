@@ -8,6 +8,7 @@ import { isTopicId } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
 import { isEdited, type Part } from '../report/version.ts'
 import { type PartPlan, type Pinned, planParts } from './plan.ts'
+import type { DraftedPart } from './report.ts'
 import { draftPart } from './template.ts'
 import { hash, voiceOf } from './voice.ts'
 
@@ -22,6 +23,17 @@ export const isStale = (part: Part, plan: PartPlan, facts: Facts): boolean =>
 /** The parts of a report as its answers stand, planned around what persons wrote or locked. */
 export const planOf = (report: Report, facts: Facts): PartPlan[] =>
   planParts(facts, voiceOf(facts), pinnedIn(report))
+
+/** The parts as they stand or, where nothing stands, as the templates have them. */
+export const standingParts = (
+  report: Report,
+  plans: readonly PartPlan[],
+  facts: Facts,
+): DraftedPart[] =>
+  plans.map((plan) => ({
+    plan,
+    prose: report.parts[plan.id]?.current?.prose ?? draftPart(plan, facts),
+  }))
 
 const pinnedIn = (report: Report): Pinned =>
   new Map(

@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../report/facts.ts'
 import type { PartPlan } from './plan.ts'
-import { draftPart } from './template.ts'
+import { draftPart, FIRST_TAKE, type Wording } from './template.ts'
 
 export type Rewritten =
   | { kind: 'rewritten'; prose: string; why: string; note: string | null }
@@ -17,16 +17,20 @@ const SHORTER = /短|精简|简短|简洁|压缩|删减|少一?点/
 const LONGER = /具体|详细|展开|长一?点|全一?点|充实/
 const OTHER = /换|重写|另|再写|不一样|改写|重新/
 
-/** A wording that differs from `current` (prose), following the instruction where templates can. */
+/**
+ * A wording that differs from `current` (prose), following the instruction where templates can.
+ * `inWords` puts each into the words of whoever asks.
+ */
 export function rewrite(
   plan: PartPlan,
   facts: Facts,
   current: string,
   instruction: string,
+  inWords: (prose: string) => string = (prose) => prose,
 ): Rewritten {
   const asked = instruction.trim()
   const terse = SHORTER.test(asked)
-  const prose = otherWording(plan, facts, current, terse)
+  const prose = otherWording(current, terse, (wording) => inWords(draftPart(plan, facts, wording)))
   if (prose === null)
     return {
       kind: 'kept',
@@ -44,16 +48,15 @@ export function rewrite(
 }
 
 function otherWording(
-  plan: PartPlan,
-  facts: Facts,
   current: string,
   terse: boolean,
+  write: (wording: Wording) => string,
 ): string | null {
   for (let take = terse ? 0 : 1; take < TAKES; take++) {
-    const prose = draftPart(plan, facts, { take, terse })
+    const prose = write({ take, terse })
     if (prose !== '' && prose !== current && (!terse || prose.length < current.length)) return prose
   }
   if (terse) return null
-  const first = draftPart(plan, facts)
+  const first = write(FIRST_TAKE)
   return first !== '' && first !== current ? first : null
 }

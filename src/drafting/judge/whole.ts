@@ -24,14 +24,14 @@ export class Whole {
   constructor(parts: readonly DraftedPart[], facts: Facts) {
     this.#parts = parts
     this.#facts = facts
-    this.#before = this.#check(parts).findings.map(keyOf)
+    this.#before = checkParts(parts, facts).findings.map(keyOf)
   }
 
   /** What the rules say with this prose in its part and did not say before. `known` is said already. */
   objections(part: string, prose: string, known: readonly Objection[]): Objection[] {
     if (this.#parts.some((each) => each.plan.id === part && each.prose === prose)) return []
     const parts = this.#parts.map((each) => (each.plan.id === part ? { ...each, prose } : each))
-    const { findings, text } = this.#check(parts)
+    const { findings, text } = checkParts(parts, this.#facts)
     const printed = print(prose, this.#facts).text
     const at = text.indexOf(printed)
     const before = [...this.#before]
@@ -47,18 +47,22 @@ export class Whole {
       return isKnown || finding.rule === OURS_ALONE ? [] : [objectionOf(finding, span)]
     })
   }
+}
 
-  #check(parts: readonly DraftedPart[]): { findings: readonly Finding[]; text: string } {
-    const text = textOf(printReport(parts, this.#facts))
-    const unit = this.#facts.text('unit-name')
-    const { year, answers } = this.#facts
-    const { findings } = check(text, {
-      answers,
-      ...(unit !== null && { unit }),
-      ...(year !== null && { year }),
-    })
-    return { findings, text }
-  }
+/** The check of these parts as one report, and the text its spans index. */
+export function checkParts(
+  parts: readonly DraftedPart[],
+  facts: Facts,
+): { findings: readonly Finding[]; text: string } {
+  const text = textOf(printReport(parts, facts))
+  const unit = facts.text('unit-name')
+  const { year, answers } = facts
+  const { findings } = check(text, {
+    answers,
+    ...(unit !== null && { unit }),
+    ...(year !== null && { year }),
+  })
+  return { findings, text }
 }
 
 const keyOf = ({ rule, quote, message }: Finding): string => `${rule}\n${quote}\n${message}`

@@ -1,0 +1,78 @@
+/**
+ * How the unit likes it worded, as a model is told and as our own hand follows it. A word that would
+ * make a rule speak is left as it was in that part, and the clerk is told.
+ */
+import wordsPrompt from '../../prompts/words.md'
+import type { Facts } from '../report/facts.ts'
+import type { Finding } from '../report/finding.ts'
+import { isWords, type Wanted, type Words } from '../report/preference.ts'
+import { isProse } from './draft.ts'
+import { fill } from './fill-prompt.ts'
+import { checkParts } from './judge/whole.ts'
+import { replaceWords } from './replace-words.ts'
+import type { DraftedPart } from './report.ts'
+
+/** The preferences as lines for the model. */
+export const wordingOf = (preferences: readonly Wanted[]): string[] =>
+  preferences.map((wanted) =>
+    isWords(wanted)
+      ? fill(wordsPrompt, { use: wanted.use, instead: wanted.instead }).trim()
+      : wanted.wish,
+  )
+
+/** `unfit`: words that stayed, each with what the rules would have said. */
+export type Worded = { prose: string; unfit: readonly { words: Words; why: string }[] }
+
+/** The part's prose in the unit's words. `parts` are the report around it. */
+export function worded(
+  { plan, prose }: DraftedPart,
+  preferences: readonly Wanted[],
+  parts: readonly DraftedPart[],
+  facts: Facts,
+): Worded {
+  const words = isProse(plan) ? preferences.filter(isWords) : []
+  const all = replaceWords(prose, words, facts)
+  if (all === prose) return { prose, unfit: [] }
+  const check = (own: string) =>
+    grave(
+      parts.map((part) => (part.plan.id === plan.id ? { plan, prose: own } : part)),
+      facts,
+    )
+  const before = check(prose)
+  if (!firstMore(check(all), before)) return { prose: all, unfit: [] }
+  return oneByOne(prose, words, facts, (own) => firstMore(check(own), before))
+}
+
+function oneByOne(
+  prose: string,
+  words: readonly Words[],
+  facts: Facts,
+  wrong: (own: string) => Finding | null,
+): Worded {
+  const fit: Words[] = []
+  const unfit: { words: Words; why: string }[] = []
+  for (const each of words) {
+    const next = replaceWords(prose, [...fit, each], facts)
+    const finding = next === replaceWords(prose, fit, facts) ? null : wrong(next)
+    if (finding) unfit.push({ words: each, why: finding.message })
+    else fit.push(each)
+  }
+  return { prose: replaceWords(prose, fit, facts), unfit }
+}
+
+const grave = (parts: readonly DraftedPart[], facts: Facts): Finding[] =>
+  checkParts(parts, facts).findings.filter(({ severity }) => severity !== 'advice')
+
+/** The first finding of a rule that speaks more often than before: a known one may quote other words. */
+function firstMore(now: readonly Finding[], before: readonly Finding[]): Finding | null {
+  const left = Map.groupBy(before, ({ rule }) => rule)
+  const more = Map.groupBy(now, ({ rule }) => rule)
+  for (const [rule, found] of more) {
+    const known = left.get(rule) ?? []
+    if (found.length <= known.length) continue
+    return (
+      found.find(({ quote }) => !known.some((each) => each.quote === quote)) ?? found[0] ?? null
+    )
+  }
+  return null
+}
