@@ -1,6 +1,6 @@
 import { mend, type Rule } from './rule.ts'
 
-const ZERO = /(?<=[年月])[0０](?=[1-9１-９][月日])/g
+const ZERO = /(?<=[年月])[0０](?=[1-9１-９][月日])/y
 
 export const dateZero: Rule = {
   id: 'date-zero',
@@ -9,10 +9,11 @@ export const dateZero: Rule = {
   why: '公文日期不编虚位（GB/T 9704—2012），1月不写01月。',
   bad: '2027年01月08日',
   good: '2027年1月8日',
-  *find({ text }) {
-    for (const match of text.matchAll(ZERO)) {
-      const zero = { start: match.index, end: match.index + 1 }
-      yield mend(zero, '', '日期前不补零', { end: match.index + 3 })
+  *find({ text, numerals }) {
+    for (const start of numerals) {
+      ZERO.lastIndex = start
+      if (ZERO.test(text))
+        yield mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 })
     }
   },
 }

@@ -1,6 +1,6 @@
 import { mark, mend, type Rule } from './rule.ts'
 
-const RUN = /[，、；：。！？]{2,}/g
+const RUN = /[，、；：。！？]{2,}/y
 /** ？！ together is a question exclaimed. */
 const EXCLAIMED = /^[？！]+$/
 
@@ -12,8 +12,14 @@ export const doubledMark: Rule = {
   why: '“，，”“。。”“，。”是删改后留下的；相同的留一个，不同的按句意取舍。',
   bad: '全年开展执法检查64次，，联合执法12次。。',
   good: '全年开展执法检查64次，联合执法12次。',
-  *find({ text }) {
-    for (const { 0: run, index: start } of text.matchAll(RUN)) {
+  *find({ text, stops }) {
+    let told = 0
+    for (const [index, start] of stops.entries()) {
+      if (start < told || stops[index + 1] !== start + 1) continue
+      RUN.lastIndex = start
+      const run = RUN.exec(text)?.[0]
+      if (run === undefined) continue
+      told = start + run.length
       if (EXCLAIMED.test(run)) continue
       const span = { start, end: start + run.length }
       if (new Set(run).size === 1) yield mend(span, run[0] ?? '', `“${run}”重复`)

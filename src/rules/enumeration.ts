@@ -6,7 +6,9 @@ import { siblingGroups } from './siblings.ts'
 type Item = { number: number; form: string; start: number; end: number }
 
 const ITEM =
-  /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/gm
+  /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/my
+/** What stands behind the numeral of an item. */
+const ITEM_BEHIND = '是要，、'
 const SPAN = 100
 
 /** 一是……；二是……；三是……。: one separator, one form, no gap. */
@@ -18,7 +20,7 @@ export const enumeration: Rule = {
   bad: '一是加强学习；二是完善制度。四是强化宣传。',
   good: '一是加强学习；二是完善制度；三是强化宣传。',
   *find(reading) {
-    for (const list of listsOf(reading.text)) {
+    for (const list of listsOf(reading)) {
       yield* gaps(list)
       yield* separators(reading.text, list)
       yield* forms(list)
@@ -28,9 +30,13 @@ export const enumeration: Rule = {
 }
 
 /** Items in a row; a 一是 begins a new list. */
-function listsOf(text: string): Item[][] {
+function listsOf({ text, numerals }: Reading): Item[][] {
   const lists: Item[][] = []
-  for (const match of text.matchAll(ITEM)) {
+  for (const at of numerals) {
+    if (!ITEM_BEHIND.includes(text[at + 1] ?? '\n')) continue
+    ITEM.lastIndex = '第其'.includes(text[at - 1] ?? '\n') ? at - 1 : at
+    const match = ITEM.exec(text)
+    if (!match) continue
     const number = numberOf(match[1] ?? match[3] ?? match[4] ?? '') ?? 0
     const form = match[2] ?? (match[3] ? '第' : '其')
     const item = { number, form, start: match.index, end: match.index + match[0].length }

@@ -1,9 +1,10 @@
+import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 
 type Group = { name: string; head: string; start: number; end: number }
 
-const HEAD = /(?:由|以)([^，。；由以]{2,20}?)(?:任|为|担任)(?:领导小组)?组长/g
+const HEAD = /^[由以](.{2,20}?)(?:任|为|担任)(?:领导小组)?组长$/
 const NAME = /[^，。；、由的了]{2,16}(?:领导小组|工作组|委员会)/g
 const REACH = 90
 
@@ -29,20 +30,18 @@ export const groupTwice: Rule = {
 }
 
 /** Groups for 法治政府建设 or 依法治镇, with their heads. */
-function groupsOf({ text }: Reading): Group[] {
-  return Array.from(text.matchAll(HEAD)).flatMap((match) => {
-    const around = text.slice(
-      Math.max(0, match.index - REACH),
-      match.index + match[0].length + REACH,
-    )
+function groupsOf(reading: Reading): Group[] {
+  const { text } = reading
+  return phrasesIn(reading, 'groupHeads').flatMap((use) => {
+    const around = text.slice(Math.max(0, use.start - REACH), use.end + REACH)
     const name = (around.match(NAME) ?? []).find(
       (each) => /法治|依法治/.test(each) && !/普法/.test(each),
     )
-    const stop = text.slice(match.index).search(/[；。\n]/)
-    const end = match.index + Math.min(stop < 0 ? match[0].length : stop, 60)
-    const head = (match[1] ?? '').replace(/^(?:我?[乡镇]|街道|党工委|乡镇)(?=党)/, '').trim()
-    return name
-      ? [{ name, head, start: match.index, end: Math.max(end, match.index + match[0].length) }]
-      : []
+    const stop = text.slice(use.start).search(/[；。\n]/)
+    const end = use.start + Math.min(stop < 0 ? use.text.length : stop, 60)
+    const head = (HEAD.exec(use.text)?.[1] ?? '')
+      .replace(/^(?:我?[乡镇]|街道|党工委|乡镇)(?=党)/, '')
+      .trim()
+    return name ? [{ name, head, start: use.start, end: Math.max(end, use.end) }] : []
   })
 }

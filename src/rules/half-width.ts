@@ -11,7 +11,7 @@ const FULL: Record<string, string> = {
   ')': '）',
   '.': '。',
 }
-const HALF = /[,:;!?().]|--+|(?<=[0-9０-９]{4}年?)[-~](?=[0-9０-９]{4}年)|["']/g
+const HALF = /[,:;!?().]|--+|(?<=[0-9０-９]{4}年?)[-~](?=[0-9０-９]{4}年)|["']/y
 const CHINESE = /[\u4e00-\u9fff“”《》（）、，。；：！？％]/
 const DIGIT = /[0-9０-９]/
 
@@ -23,7 +23,7 @@ export const halfWidth: Rule = {
   why: '汉字旁的标点用全角（GB/T 15834—2011），半角逗号、冒号、括号多由输入法或粘贴带来。',
   bad: '加强法治教育,提高认识',
   good: '加强法治教育，提高认识',
-  *find({ text, manuscript, isNarrow }) {
+  *find({ text, narrow, manuscript, isNarrow }) {
     if (isNarrow) {
       yield mark({ start: 0, end: 0 }, '全文标点都是半角，疑为转存时丢失，定稿前请换成全角', {
         severity: 'advice',
@@ -31,9 +31,12 @@ export const halfWidth: Rule = {
       return
     }
     const markers = manuscript.headings.flatMap(({ marker }) => (marker ? [marker] : []))
-    for (const match of text.matchAll(HALF)) {
-      if (spanAt(markers, match.index)) continue
-      const found = judge(text, match[0], match.index)
+    let told = 0
+    for (const at of narrow) {
+      HALF.lastIndex = at
+      if (at < told || !HALF.test(text)) continue
+      told = HALF.lastIndex
+      const found = spanAt(markers, at) ? null : judge(text, text.slice(at, told), at)
       if (found) yield found
     }
   },

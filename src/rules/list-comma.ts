@@ -6,24 +6,28 @@ import { type Mark, mark, type Rule } from './rule.ts'
 type Mixed = { from: RegExp; before: RegExp; message: string }
 
 const COMMA = '并列词语之间宜用顿号'
-const MIXED: readonly Mixed[] = [
-  {
-    from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/g,
+const MIXED: Readonly<Record<string, Mixed>> = {
+  '“': {
+    from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/y,
     before: /$/,
     message: COMMA,
   },
-  {
-    from: /、[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}(?=[。；])/g,
+  '、': {
+    from: /、[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}(?=[。；])/y,
     before: /(?<=^|[，。；：、”\n])[\u4e00-\u9fff]{4}$/,
     message: COMMA,
   },
-  { from: /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/g, before: /$/, message: COMMA },
-  {
-    from: /；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/g,
+  '”': {
+    from: /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/y,
+    before: /$/,
+    message: COMMA,
+  },
+  '；': {
+    from: /；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/y,
     before: /(?<=，)[\u4e00-\u9fff]{3,8}$/,
     message: '一组并列短句中间不宜改用分号',
   },
-]
+}
 const BEFORE = 9
 
 export const listComma: Rule = {
@@ -34,18 +38,21 @@ export const listComma: Rule = {
   bad: '坚持“依法办事，阳光办事，高效办事”模式',
   good: '坚持“依法办事、阳光办事、高效办事”模式',
   *find(reading) {
-    for (const mixed of MIXED) yield* found(reading, mixed)
+    const { text, stops, pairs } = reading
+    for (const at of stops) yield* found(text, at)
+    for (const at of pairs) yield* found(text, at)
     yield* namesApart(reading)
   },
 }
 
-function* found({ text }: Reading, { from, before, message }: Mixed): Iterable<Mark> {
-  for (const match of text.matchAll(from)) {
-    const words = before.exec(text.slice(Math.max(0, match.index - BEFORE), match.index))
-    if (!words) continue
-    const start = match.index - words[0].length
-    yield mark({ start, end: match.index + match[0].length }, message)
-  }
+function* found(text: string, at: number): Iterable<Mark> {
+  const mixed = MIXED[text[at] ?? '']
+  if (!mixed) return
+  const { from, before, message } = mixed
+  from.lastIndex = at
+  if (!from.test(text)) return
+  const words = before.exec(text.slice(Math.max(0, at - BEFORE), at))
+  if (words) yield mark({ start: at - words[0].length, end: from.lastIndex }, message)
 }
 
 /** 党的二十大，中央全面依法治国工作会议和……: two names of one list. */

@@ -1,11 +1,9 @@
 import type { Span } from '../text/span.ts'
+import { phrasesIn } from './phrases.ts'
 import { inside, type Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
 const SECTIONS: Record<string, string> = { measures: '举措和成效', leadership: '第一责任人履职' }
-const TREND =
-  /(?:案件|发案|纠纷|违法|犯罪|信访|诉讼|事故|投诉|行为|数量|发生率|率)[^，。；\n]{0,8}(?:明显|大幅|显著|持续|逐年|有所)?(?:明显|大幅|显著|逐年)(?:下降|减少|上升|增多|降低|增加)/g
-const MEETING = /召开(?:了)?(?:专题|专门|工作|部署|推进|动员|调度)(?:工作)?会议?/g
 const SLOGAN = /“?四个亲自”?/
 
 /** Measures and leadership live from counts, days and names; without one they are a slogan. */
@@ -18,8 +16,8 @@ export const noFigure: Rule = {
   good: '刑事案件由上年的12件降至9件；镇长5月8日主持会议研究执法工作',
   *find(reading) {
     yield* sections(reading)
-    yield* bareClaims(reading, TREND, '升降没有数据', 'warning')
-    yield* bareClaims(reading, MEETING, '会议没有写次数或日期', 'advice')
+    yield* bareClaims(reading, 'trends', '升降没有数据', 'warning')
+    yield* bareClaims(reading, 'meetings', '会议没有写次数或日期', 'advice')
   },
 }
 
@@ -42,14 +40,12 @@ function* sections(reading: Reading): Iterable<Mark> {
 
 function* bareClaims(
   reading: Reading,
-  pattern: RegExp,
+  list: 'trends' | 'meetings',
   message: string,
   severity: 'warning' | 'advice',
 ): Iterable<Mark> {
-  for (const match of reading.text.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!hasNumber(reading, span)) yield mark(span, message, { severity })
-  }
+  for (const use of phrasesIn(reading, list))
+    if (!hasNumber(reading, use)) yield mark(use, message, { severity })
 }
 
 /** Whether the clauses around name a figure or a day. */

@@ -11,7 +11,6 @@ const CLOSE: Record<string, string> = {
   '「': '」',
 }
 const OPEN = Object.fromEntries(Object.entries(CLOSE).map(([open, close]) => [close, open]))
-const MARKS = /[“”‘’（）()《》〈〉【】〔〕「」\n]/g
 const FULL: Record<string, string> = { '(': '（', ')': '）' }
 
 export const pair: Rule = {
@@ -21,15 +20,19 @@ export const pair: Rule = {
   why: '标点少了一半，多由删改遗留，读者不知引文到哪里为止。',
   bad: '坚持新时代“枫桥经验，推动矛盾就地化解',
   good: '坚持新时代“枫桥经验”，推动矛盾就地化解',
-  *find({ text }) {
+  *find({ text, pairs }) {
     let open: Open[] = []
-    for (const { 0: printed, index: at } of text.matchAll(MARKS)) {
-      const sign = FULL[printed] ?? printed
-      const opener = OPEN[sign]
-      if (sign === '\n') {
+    let lineEnd = 0
+    for (const at of pairs) {
+      if (at > lineEnd) {
         yield* open.map(unclosed)
         open = []
-      } else if (!opener) open.push({ sign, at })
+        lineEnd = endOfLine(text, at)
+      }
+      const printed = text[at] ?? ''
+      const sign = FULL[printed] ?? printed
+      const opener = OPEN[sign]
+      if (!opener) open.push({ sign, at })
       else if (open.at(-1)?.sign === opener) open.pop()
       else if (!isListNumber(text, at)) yield complaint(at, sign, opener)
     }
@@ -38,6 +41,12 @@ export const pair: Rule = {
 }
 
 type Open = { sign: string; at: number }
+
+/** A pair stands in one line. */
+const endOfLine = (text: string, at: number): number => {
+  const feed = text.indexOf('\n', at)
+  return feed < 0 ? text.length : feed
+}
 
 const NUMBERED = /(?:^|\n)[ \u3000]*[0-9一二三四五六七八九十]{1,2}$/
 

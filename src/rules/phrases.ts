@@ -6,7 +6,7 @@ import type { Phrase } from './words/phrase.ts'
 import { PHRASE_LIST_NAMES, type PhraseList } from './words/phrase-lists.ts'
 
 /** A use of a listed phrase; `right` has its groups filled in. */
-export type PhraseHit = Span & { text: string; phrase: Phrase; right: string | null }
+export type PhraseHit = Span & { text: string; cue: string; phrase: Phrase; right: string | null }
 
 const found = new WeakMap<Reading, Record<PhraseList, PhraseHit[]>>()
 
@@ -35,24 +35,27 @@ function findAll(reading: Reading): Record<PhraseList, PhraseHit[]> {
 
 function hitAt(text: string, start: number, cue: string, phrase: Phrase): PhraseHit | null {
   const { form, objects, right = null } = phrase
-  if (objects) return mismatchAt(text, start, start + cue.length, phrase)
-  if (!form) return { start, end: start + cue.length, text: cue, phrase, right }
+  if (objects) return mismatchAt(text, start, cue, phrase)
+  if (!form) return { start, end: start + cue.length, text: cue, cue, phrase, right }
   form.lastIndex = start
   const match = form.exec(text)
   if (!match) return null
+  const from = start - (match.groups?.head?.length ?? 0)
+  const end = start + match[0].length
   const filled = right?.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
-  return { start, end: start + match[0].length, text: match[0], phrase, right: filled ?? null }
+  return { start: from, end, text: text.slice(from, end), cue, phrase, right: filled ?? null }
 }
 
 /** A verb whose clause ends in an object it does not take. */
-function mismatchAt(text: string, start: number, from: number, phrase: Phrase): PhraseHit | null {
+function mismatchAt(text: string, start: number, cue: string, phrase: Phrase): PhraseHit | null {
+  const from = start + cue.length
   const end = clauseEnd(text, from)
   if (end < 0) return null
   for (const length of [2, 3]) {
     const object = text.slice(end - length, end)
     const verb = end - length >= from ? phrase.objects?.get(object) : undefined
     if (verb)
-      return { start, end, text: text.slice(start, end), phrase, right: `${verb}……${object}` }
+      return { start, end, text: text.slice(start, end), cue, phrase, right: `${verb}……${object}` }
   }
   return null
 }

@@ -8,10 +8,12 @@ export const titleComma: Rule = {
   why: '并列的书名号之间、引号之间通常不用顿号（GB/T 15834—2011）。',
   bad: '学习《中华人民共和国宪法》、《中华人民共和国民法典》',
   good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
-  *find({ text }) {
-    for (const match of text.matchAll(/([》”])、(?=[《“])/g)) {
-      const comma = { start: match.index + 1, end: match.index + 2 }
-      yield match[1] === '》'
+  *find({ text, stops }) {
+    for (const start of stops) {
+      const [before = '', sign, after = '\n'] = text.slice(start - 1, start + 2)
+      if (sign !== '、' || !'》”'.includes(before) || !'《“'.includes(after)) continue
+      const comma = { start, end: start + 1 }
+      yield before === '》'
         ? mend(comma, '', '书名号之间不用顿号')
         : mark(comma, '引号之间不用顿号', { suggestion: '删去' })
     }

@@ -1,7 +1,7 @@
 import { halfWidth } from '../text/numeral.ts'
 import { mark, type Rule } from './rule.ts'
 
-const WIDE = /[０-９]+(?:[．，][０-９]+)*/g
+const WIDE = /[０-９]+(?:[．，][０-９]+)*/y
 
 /** A figure is shown, never rewritten: the mend is left to the clerk. */
 export const wideDigit: Rule = {
@@ -11,10 +11,15 @@ export const wideDigit: Rule = {
   why: '阿拉伯数字用半角（GB/T 15835-2011），全角数字在排版和检索时都会出错。',
   bad: '全年排查矛盾纠纷１２１件',
   good: '全年排查矛盾纠纷121件',
-  *find({ text }) {
-    for (const { 0: digits, index: start } of text.matchAll(WIDE))
-      yield mark({ start, end: start + digits.length }, '全角数字', {
-        suggestion: halfWidth(digits),
+  *find({ text, odd }) {
+    let told = 0
+    for (const start of odd) {
+      WIDE.lastIndex = start
+      if (start < told || !WIDE.test(text)) continue
+      told = WIDE.lastIndex
+      yield mark({ start, end: told }, '全角数字', {
+        suggestion: halfWidth(text.slice(start, told)),
       })
+    }
   },
 }

@@ -11,7 +11,6 @@ export type PlaceMention = Span & {
   organ: string
 }
 
-const LEVEL = /乡|镇|街道|苏木|县|市|区|旗/g
 const TOWNSHIP: ReadonlySet<string> = new Set(['乡', '镇', '街道', '苏木'])
 
 /** Whether a level is the one that writes these reports. */

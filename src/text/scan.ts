@@ -39,8 +39,8 @@ export type Scan = {
   words: readonly number[]
   /** Where a run of blanks begins. */
   blanks: readonly number[]
-  /** Whether a sign stands anywhere that placeholders, codes or broken text begin with. */
-  isOdd: boolean
+  /** Signs that placeholders, codes, wide digits or broken text begin with; a finished report has few. */
+  odd: readonly number[]
 }
 
 const NUMBER = DIGIT_SIGN | NUMERAL_SIGN
@@ -50,11 +50,9 @@ export function scan(text: string): Scan {
   const read = empty()
   let [sentence, clause] = [0, 0]
   let before = 0
-  let all = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kindAt(text, at)
     if (kind !== HAN_SIGN) {
-      all |= kind
       if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at))
         note(read, at, kind, before)
       else {
@@ -78,22 +76,20 @@ export function scan(text: string): Scan {
   }
   push(read.clauses, text, clause, text.length)
   push(read.sentences, text, sentence, text.length)
-  read.isOdd = (all & ODD_SIGN) !== 0
   return read
 }
 
 /** A scan in the making. */
-type Found = {
-  -readonly [List in keyof Scan]: Scan[List] extends readonly (infer T)[] ? T[] : boolean
-}
+type Found = { [List in keyof Scan]: Scan[List][number][] }
 
 const empty = (): Found => ({
   ...{ sentences: [], clauses: [], stops: [], numerals: [], levels: [], pairs: [] },
-  ...{ narrow: [], words: [], blanks: [], isOdd: false },
+  ...{ narrow: [], words: [], blanks: [], odd: [] },
 })
 
 /** A sign that ends no clause. */
 function note(read: Found, at: number, kind: number, before: number): void {
+  if ((kind & ODD_SIGN) !== 0) read.odd.push(at)
   if ((kind & NUMBER) !== 0) {
     if ((before & NUMBER) === 0) read.numerals.push(at)
   } else if ((kind & LEVEL_SIGN) !== 0) read.levels.push(at)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clausesIn, linesIn, sentencesIn } from './sentences.ts'
 import { type Span, slice } from './span.ts'
 
-const words = (text: string, find: (text: string) => Span[]) =>
+const words = (text: string, find: (text: string) => readonly Span[]) =>
   find(text).map((span) => slice(text, span))
 
 test('sentences, clauses and lines', () => {

@@ -15,7 +15,7 @@ export function linesIn(text: string): Span[] {
 }
 
 /** Sentences: up to 。！？ with closing marks, or to the end of the line; blanks outside. */
-export const sentencesIn = (text: string): Span[] => scan(text).sentences
+export const sentencesIn = (text: string): readonly Span[] => scan(text).sentences
 
 /** Clauses: as sentences, and also after ；，： */
-export const clausesIn = (text: string): Span[] => scan(text).clauses
+export const clausesIn = (text: string): readonly Span[] => scan(text).clauses

@@ -1,7 +1,12 @@
+import { adverbs } from './adverbs.ts'
+import { meetings, trends } from './bare-claims.ts'
+import { blends } from './blends.ts'
 import { collocations } from './collocations.ts'
 import { foreignWords, offices, ownWords } from './foreign-words.ts'
+import { groupHeads } from './group-heads.ts'
 import { measures } from './measures.ts'
 import { offTopics } from './off-topics.ts'
+import { persons } from './persons.ts'
 import type { Phrase } from './phrase.ts'
 import { powers } from './powers.ts'
 import { praise } from './praise.ts'
@@ -13,6 +18,7 @@ import { typos } from './typos.ts'
 
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
+  ...{ adverbs, blends, groupHeads, meetings, persons, trends },
   ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
   ...{ measures, quotedTerms, relativeTimes, replacedWords, tones, typos },
 } satisfies Record<string, readonly Phrase[]>

@@ -1,10 +1,10 @@
 /** A word or a form of words that a list holds against a text. */
 export type Phrase = {
-  /** Words one of which every use begins with. */
+  /** Words one of which every use holds, the seldomest; a form begins with them. */
   readonly cues: readonly string[]
   /**
-   * Sticky: tried only where a cue begins, every quantifier bounded. May look behind. Without it the
-   * cue itself is the use.
+   * Sticky: tried only where a cue begins, every quantifier bounded. May look behind; what a group
+   * `head` holds there belongs to the use. Without a form the cue itself is the use.
    */
   readonly form?: RegExp
   /** Instead of a form: what the clause begun by the cue must not end in, with the right verb. */
