@@ -1,7 +1,7 @@
 /** The options of `zhubi check`, read into what the rules take. */
 import type { CheckOptions } from '../rules/check.ts'
 import { oneOf, Unusable } from './command.ts'
-import { answersOfFile, isSameFile, textOfFile, wordsOfFile } from './io.ts'
+import { answersOfFile, isSameFile, textOfFile } from './io.ts'
 
 export const CHECK_OPTIONS = {
   format: { type: 'string', default: 'pretty' },
@@ -12,6 +12,7 @@ export const CHECK_OPTIONS = {
   'last-year': { type: 'string' },
   other: { type: 'string', multiple: true },
   allow: { type: 'string' },
+  silences: { type: 'string' },
   fix: { type: 'string' },
 } as const
 
@@ -23,12 +24,13 @@ export type CheckValues = {
   'last-year'?: string
   other?: string[]
   allow?: string
+  silences?: string
   fix?: string
 }
 
-/** Reads every file the options name; throws Unusable naming the option or the file. */
+/** Reads what the rules look at beside the text; throws Unusable naming the option or the file. */
 export async function checkOptions(values: CheckValues): Promise<CheckOptions> {
-  const { unit, year, facts, 'last-year': lastYear, other = [], allow } = values
+  const { unit, year, facts, 'last-year': lastYear, other = [] } = values
   if (unit?.trim() === '') throw new Unusable('选项“--unit”后面要有单位名称')
   const others = other.map(async (file) => [file, (await textOfFile(file)).text] as const)
   return {
@@ -38,13 +40,14 @@ export async function checkOptions(values: CheckValues): Promise<CheckOptions> {
     ...(facts !== undefined && { answers: (await answersOfFile(facts)).answers }),
     ...(lastYear !== undefined && { lastYear: (await textOfFile(lastYear)).text }),
     ...(other.length > 0 && { others: Object.fromEntries(await Promise.all(others)) }),
-    ...(allow !== undefined && { allowed: await wordsOfFile(allow) }),
   }
 }
 
 /** Every file the options name. */
-export const filesNamed = ({ facts, 'last-year': lastYear, other, allow }: CheckValues): string[] =>
-  [facts, lastYear, allow, ...(other ?? [])].filter((file) => file !== undefined)
+export const filesNamed = (values: CheckValues): string[] => {
+  const { facts, 'last-year': lastYear, allow, silences, other = [] } = values
+  return [facts, lastYear, allow, silences, ...other].filter((file) => file !== undefined)
+}
 
 /** The options for one file: it is not compared with itself, so a folder can be given both ways. */
 export function optionsFor(file: string, options: CheckOptions): CheckOptions {

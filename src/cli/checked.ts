@@ -1,5 +1,7 @@
+import type { Silenced } from '../report/silence.ts'
 import type { CheckResult } from '../rules/check.ts'
 import type { MendedCopy } from './fix.ts'
+import type { Entry } from './silences.ts'
 
 /** A file that was checked; spans of the result index `text`. */
 export type CheckedFile = {
@@ -7,8 +9,8 @@ export type CheckedFile = {
   text: string
   format: 'docx' | 'text'
   result: CheckResult
-  /** How many findings the unit's word list keeps back; null without a list. */
-  silenced: number | null
+  /** What --allow and --silences keep back; the result is of the rest. */
+  silenced: readonly Silenced<Entry>[]
   /** Only with --fix: `file` and `text` are then the mended copy. */
   mended: MendedCopy | null
 }

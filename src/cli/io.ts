@@ -44,7 +44,7 @@ export const isFolder = (path: string): boolean =>
 let input: Promise<Uint8Array> | undefined
 
 /** Bytes of a file, or of standard input, which is read once however often it is named. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string): Promise<Uint8Array> {
   if (path === '-') {
     input ??= buffer(process.stdin)
     return input

@@ -3,6 +3,7 @@ import { styleText } from 'node:util'
 import type { Finding, Severity } from '../report/finding.ts'
 import { type CheckedFile, type FailedFile, type Place, placesOf } from './checked.ts'
 import { changesTold } from './fix.ts'
+import { idleEntries, type Kept } from './silences.ts'
 import { table } from './table.ts'
 
 const SEVERITIES: readonly (readonly [Severity, string, 'red' | 'yellow' | 'cyan'])[] = [
@@ -16,10 +17,15 @@ type Paint = (format: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) 
 /** Colour only where somebody looks: not in a pipe, not in a file, not with NO_COLOR. */
 const paint: Paint = (format, text) => styleText(format, text, { stream: process.stdout })
 
-export function pretty(files: readonly CheckedFile[], failed: readonly FailedFile[]): string {
+export function pretty(
+  files: readonly CheckedFile[],
+  failed: readonly FailedFile[],
+  kept: Kept,
+): string {
   const reports = files.map(reportOf)
-  if (files.length + failed.length === 1) return reports.join('\n\n')
-  return [...reports, summary(files, failed)].join('\n\n')
+  const many = files.length + failed.length > 1 ? [summary(files, failed)] : []
+  const last = kept.file === null ? [] : [ignoredTold(kept.file, kept, files)]
+  return [...reports, ...many, ...last].join('\n\n')
 }
 
 function reportOf(checked: CheckedFile): string {
@@ -58,7 +64,20 @@ function verdict({ result: { counts, examined, findings }, silenced }: CheckedFi
     findings.length === 0
       ? `${scope}，没有发现问题。`
       : `${scope}：错误${counts.error}，警告${counts.warning}，建议${counts.advice}。`
-  return silenced ? `${found}另有${silenced}处按单位词表不报。` : found
+  const byWords = silenced.filter(({ silence }) => silence.from === 'words').length
+  return byWords > 0 ? `${found}另有${byWords}处按单位词表不报。` : found
+}
+
+/** What --silences kept back, and which of its entries are about nothing any more. */
+function ignoredTold(file: string, kept: Kept, files: readonly CheckedFile[]): string {
+  const ignored = files
+    .flatMap(({ silenced }) => silenced)
+    .filter(({ silence }) => silence.from === 'file').length
+  const idle = idleEntries(kept, files)
+  const lines = idle.map(({ rule, quote }) => `  ${[rule, `“${quote}”`].filter(Boolean).join(' ')}`)
+  const told = `已按 ${file} 忽略 ${ignored} 处`
+  if (idle.length === 0) return told
+  return [`${told}；有 ${idle.length} 条没有对上，可以删去：`, ...lines].join('\n')
 }
 
 /** One row a file, those that could not be checked as well. */

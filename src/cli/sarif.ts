@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../report/finding.ts'
 import { RULES } from '../rules/all.ts'
 import type { Span } from '../text/span.ts'
 import { type CheckedFile, type FailedFile, type Place, placesOf } from './checked.ts'
+import type { Entry, Kept } from './silences.ts'
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -14,10 +15,17 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   advice: 'note',
 }
 
-export const sarifText = (files: readonly CheckedFile[], failed: readonly FailedFile[]): string =>
-  JSON.stringify(sarif(files, failed), null, 2)
+export const sarifText = (
+  files: readonly CheckedFile[],
+  failed: readonly FailedFile[],
+  kept: Kept,
+): string => JSON.stringify(sarif(files, failed, kept.file !== null), null, 2)
 
-function sarif(files: readonly CheckedFile[], failed: readonly FailedFile[]): object {
+function sarif(
+  files: readonly CheckedFile[],
+  failed: readonly FailedFile[],
+  suppresses: boolean,
+): object {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -35,7 +43,7 @@ function sarif(files: readonly CheckedFile[], failed: readonly FailedFile[]): ob
           },
         ],
         artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
-        results: files.flatMap(resultsOf),
+        results: files.flatMap((file) => resultsOf(file, suppresses)),
       },
     ],
   }
@@ -48,10 +56,26 @@ const describe = ({ id, title, why, severity }: (typeof RULES)[number]): object 
   defaultConfiguration: { level: LEVELS[severity] },
 })
 
-function resultsOf({ file, text, format, result }: CheckedFile): object[] {
+/** §3.27.23: either no result of a run says what suppresses it or every one does. */
+function resultsOf(checked: CheckedFile, suppresses: boolean): object[] {
+  const at = placesOf(checked.text)
+  const none = suppresses ? { suppressions: [] } : {}
+  const ignored = checked.silenced.filter(({ silence }) => silence.from === 'file')
+  return [
+    ...checked.result.findings.map((finding) => ({ ...resultOf(checked, finding, at), ...none })),
+    ...ignored.map(({ finding, silence }) => ({
+      ...resultOf(checked, finding, at),
+      suppressions: [{ kind: 'external', justification: justificationOf(silence) }],
+    })),
+  ]
+}
+
+/** SARIF has no place for who. */
+const justificationOf = ({ by, why }: Entry): string => [by, why].filter(Boolean).join('：')
+
+function resultOf({ file, format }: CheckedFile, finding: Finding, at: At): object {
   const artifactLocation = { uri: uriOf(file) }
-  const at = placesOf(text)
-  return result.findings.map((finding) => ({
+  return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
@@ -63,7 +87,7 @@ function resultsOf({ file, text, format, result }: CheckedFile): object[] {
           { artifactChanges: [{ artifactLocation, replacements: [change(finding.fix, at)] }] },
         ],
       }),
-  }))
+  }
 }
 
 const messageOf = ({ message, suggestion }: Finding): string =>
