@@ -1,7 +1,8 @@
 import { mend, type Rule } from './rule.ts'
 
 /** 暨 joins two equal things (a meeting 暨 another); it does not explain. */
-const EXPLAINING = /“[一二两三四五六七八九十][^”\n]{0,6}”(?:工作法|模式|机制)?(暨)/g
+const EXPLAINED = /“[一二两三四五六七八九十][^”\n]{0,6}”(?:工作法|模式|机制)?$/
+const REACH = 13
 
 export const jiNamely: Rule = {
   id: 'ji-namely',
@@ -11,11 +12,12 @@ export const jiNamely: Rule = {
   bad: '“一站”暨公共法律服务工作站',
   good: '“一站”即公共法律服务工作站',
   *find({ text }) {
-    for (const match of text.matchAll(EXPLAINING)) {
-      const at = match.index + match[0].length - 1
+    for (let at = text.indexOf('暨'); at >= 0; at = text.indexOf('暨', at + 1)) {
+      const explained = EXPLAINED.exec(text.slice(Math.max(0, at - REACH), at))
+      if (!explained) continue
       yield {
         ...mend({ start: at, end: at + 1 }, '即', '解释说明应为“即”'),
-        start: match.index,
+        start: at - explained[0].length,
       }
     }
   },

@@ -1,12 +1,8 @@
 import type { Span } from '../text/span.ts'
+import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
-const LAW = '(?:宪法|民法典|刑法|[\\u4e00-\\u9fff]{2,8}?法|[\\u4e00-\\u9fff]{2,10}?条例)'
-const LISTED = new RegExp(
-  `(?<=[习传解读施行了握、，和])(?:宪法|民法典|(?:行政|反|治安|安全|网络|信访|土地|环境|未成年|道路|森林|社区|法律)[\\u4e00-\\u9fff]{1,8}(?:法|条例))(?:、${LAW}){1,9}(?=[等，、。；和的])`,
-  'g',
-)
 const STATE = '中华人民共和国'
 /** Statutes; regulations and local rules have no 中华人民共和国 of their own. */
 const LAW_END = /(?:法|法典)》$/
@@ -19,11 +15,7 @@ export const lawTitle: Rule = {
   bad: '讲解宪法、道路交通安全法、反电信网络诈骗法等法律法规',
   good: '学习《中华人民共和国宪法》《中华人民共和国行政处罚法》',
   *find(reading) {
-    for (const match of reading.text.matchAll(LISTED))
-      yield mark(
-        { start: match.index, end: match.index + match[0].length },
-        '列举法律名称宜加书名号',
-      )
+    for (const use of phrasesIn(reading, 'lawLists')) yield mark(use, '列举法律名称宜加书名号')
     yield* mixedLists(reading)
   },
 }

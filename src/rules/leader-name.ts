@@ -1,4 +1,5 @@
 import { namesFound } from './names-found.ts'
+import { phrasesIn } from './phrases.ts'
 import { mark, type Rule } from './rule.ts'
 import { termHits } from './terms.ts'
 import { familyOf } from './words/term-families.ts'
@@ -6,9 +7,6 @@ import { familyOf } from './words/term-families.ts'
 /** What may stand behind the name; 学习习近平 before it is fine. */
 const RIGHT =
   /^(?:新时代中国特色社会主义思想|法治思想|总书记|同志|主席|生态文明思想|强军思想|外交思想|经济思想|文化思想|新闻思想|论|谈治国理政|在|关于|关心|著作|讲话|向|给|视察|考察|《|》|”|：)/
-
-/** 习总书记, 近平总书记; 学习总书记 and 复习总… are other words. */
-const SHORTENED = /(?<![学练复实研温补预])习总书记|(?<!习)近平总书记|(?<![学练复])习主席/g
 
 /** Flagged and never edited: a leader's name is for a person to mend. */
 export const leaderName: Rule = {
@@ -34,10 +32,8 @@ export const leaderName: Rule = {
       const severity = hit.word.startsWith('习近平') ? 'error' : 'warning'
       yield mark(hit, message, { suggestion: hit.name.name, severity })
     }
-    for (const { index: start, 0: short } of text.matchAll(SHORTENED))
-      yield mark({ start, end: start + short.length }, `“${short}”应写全称`, {
-        suggestion: '习近平总书记',
-      })
+    for (const short of phrasesIn(reading, 'shortNames'))
+      yield mark(short, `“${short.text}”应写全称`, { suggestion: '习近平总书记' })
     for (let at = text.indexOf('习近平'); at >= 0; at = text.indexOf('习近平', at + 3)) {
       const behind = text.slice(at + 3, at + 16)
       if (RIGHT.test(behind) || told.has(at)) continue

@@ -1,37 +1,46 @@
+import type { Span } from '../text/span.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
+const TO_COME = '待补的内容没有补上'
 type Kind = { pattern: RegExp; message: string; certain?: boolean }
 
-/** Each pattern starts with a fixed sign, so that a clean text is passed over quickly. */
+/** Each begins with a Latin letter or a sign that a scan calls odd, and is tried only there. */
 const KINDS: readonly Kind[] = [
   {
     pattern:
-      /\[bookmark:[^\]\n]{0,60}\]|\{?\s?(?:HYPERLINK|MERGEFORMAT|PAGEREF|TOC \\)[^\n}]{0,60}\}?|\{ ?(?:PAGE|DATE|REF|SEQ|NUMPAGES)\b[^}\n]{0,40}\}/g,
+      /\[bookmark:[^\]\n]{0,60}\]|\{?\s?(?:HYPERLINK|MERGEFORMAT|PAGEREF|TOC \\)[^\n}]{0,60}\}?|\{ ?(?:PAGE|DATE|REF|SEQ|NUMPAGES)\b[^}\n]{0,40}\}/y,
     message: '文档域代码残留',
     certain: true,
   },
   {
     pattern:
-      /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|<\/?(?:p|br|div|span|b|strong|table|td|tr)\b[^>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);/g,
+      /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|<\/?(?:p|br|div|span|b|strong|table|td|tr)\b[^>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);/y,
     message: '模板或网页代码残留',
   },
   {
     pattern:
-      /(?<![A-Za-zＸ×])(?:[XxＸ]{2,}|[×]{2,}|[□○]{2,}|[＿_]{2,}|\*{2,}(?=\s|[，。、；]))(?![A-Za-z])/g,
+      /(?<![A-Za-zＸ×])(?:[XxＸ]{2,}|[×]{2,}|[□○]{2,}|[＿_]{2,}|\*{2,}(?=\s|[，。、；]))(?![A-Za-z])/y,
     message: '未填的占位符',
   },
   {
-    pattern: /某某(?=[乡镇县市区村局单街社年月日书])|某[乡镇县](?=[党政人]|[，。])/g,
+    pattern: /某某(?=[乡镇县市区村局单街社年月日书])|某[乡镇县](?=[党政人]|[，。])/y,
     message: '未填的占位词',
   },
   {
     pattern:
-      /[〔【[（(](?:待补|待填|待定|待核实|待确认|待人工确认|此处|请填|填写|插入|示例|样例|备注|TODO|注：)[^〕】\]）)\n]{0,40}[〕】\]）)]|TODO|待补充(?=[。；，\n]|$)|此处(?:填写|补充|插入|省略)/g,
-    message: '待补的内容没有补上',
+      /[〔【[（(](?:待补|待填|待定|待核实|待确认|待人工确认|此处|请填|填写|插入|示例|样例|备注|TODO|注：)[^〕】\]）)\n]{0,40}[〕】\]）)]|TODO/y,
+    message: TO_COME,
   },
-  { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/g, message: '乱码' },
+  { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/y, message: '乱码' },
+  { pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
+]
+/** These begin with common signs; `holds` is in every one of them. */
+const WORDED: readonly (Kind & { holds: string })[] = [
+  { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },
+  { holds: '此处', pattern: /此处(?:填写|补充|插入|省略)/g, message: TO_COME },
   {
-    pattern: /第\s?\d{1,2}\s?页\s?[/／共]\s?\d{1,2}\s?页?|—\s?\d{1,2}\s?—/g,
+    holds: '页',
+    pattern: /第\s?\d{1,2}\s?页\s?[/／共]\s?\d{1,2}\s?页?/g,
     message: '页码混入正文',
   },
 ]
@@ -47,9 +56,13 @@ export const residue: Rule = {
   why: '域代码、占位符和提纲词留在正文里，说明稿子没有定稿，公开后最易被指出。',
   bad: '[bookmark: _GoBack]今年的普法宣传取得了XX成绩',
   good: '虽然我镇在基层治理方面取得了明显成效',
-  *find({ text, paragraphs }) {
-    for (const { pattern, message, certain } of KINDS)
-      for (const match of text.matchAll(pattern)) yield marked(match, message, certain ?? false)
+  *find({ text, paragraphs, odd, words }) {
+    yield* begunBy(text, odd)
+    yield* begunBy(text, words)
+    for (const kind of WORDED)
+      if (text.includes(kind.holds))
+        for (const { index, 0: found } of text.matchAll(kind.pattern))
+          yield marked(at(index, found.length), kind)
     for (const line of paragraphs)
       if (line.text.includes('情况'))
         for (const match of line.text.matchAll(OUTLINE_WORD))
@@ -62,7 +75,21 @@ export const residue: Rule = {
 
 const at = (start: number, length: number) => ({ start, end: start + length })
 
-function marked(match: RegExpExecArray, message: string, certain: boolean): Mark {
-  const span = at(match.index, match[0].length)
-  return certain ? mend(span, '', message) : mark(span, message)
+/** What begins at one of these offsets. */
+function* begunBy(text: string, offsets: readonly number[]): Iterable<Mark> {
+  let told = 0
+  for (const start of offsets) {
+    const kind = start < told ? undefined : KINDS.find(({ pattern }) => isAt(pattern, text, start))
+    if (!kind) continue
+    told = kind.pattern.lastIndex
+    yield marked({ start, end: told }, kind)
+  }
 }
+
+function isAt(pattern: RegExp, text: string, start: number): boolean {
+  pattern.lastIndex = start
+  return pattern.test(text)
+}
+
+const marked = (span: Span, { message, certain }: Kind): Mark =>
+  certain ? mend(span, '', message) : mark(span, message)

@@ -19,12 +19,15 @@ export const space: Rule = {
   bad: '2022 年度共排查 121件',
   good: '2022年度共排查121件',
   *find(reading) {
-    const { manuscript } = reading
+    const { manuscript, blanks } = reading
+    if (blanks.length === 0) return
     const usual = usualIndent(manuscript.lines)
+    let next = 0
     for (const line of manuscript.lines) {
       if (line.hashes > 0 || line.start < (manuscript.title?.start ?? 0)) continue
       yield* indent(line, reading.text, usual)
-      yield* inner(line)
+      while ((blanks[next] ?? line.end) < line.start) next++
+      if ((blanks[next] ?? line.end) < line.end) yield* inner(line)
       yield* trailing(line, reading)
     }
   },
@@ -48,7 +51,6 @@ function* indent(line: Line, text: string, usual: string): Iterable<Mark> {
 
 /** Blanks a few signs apart (4 月 27 日) are one finding with one mend. */
 function* inner(line: Line): Iterable<Mark> {
-  if (!/[ \u00a0\u3000\t]/.test(line.text)) return
   let group: Span | null = null
   for (const match of line.text.matchAll(BLANKS)) {
     const [start, end] = [match.index, match.index + match[0].length]

@@ -3,6 +3,7 @@ import { Grams } from '../../text/grams.ts'
 import { isHan } from '../../text/signs.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
+import { phrasesIn } from '../phrases.ts'
 import { isInTitle, type Reading, spanAt } from '../reading.ts'
 
 export type Near = Span & { message: string }
@@ -13,10 +14,6 @@ const TERMS =
 /** 村民大多数村民, 各村居……各村居: the word behind a quantifier stands just before it too. */
 const QUANTIFIED = /(?:大多数|全部|所有|各)([\u4e00-\u9fff]{2})/g
 const WORD_REACH = 11
-/** Two words of one meaning side by side. */
-const REDUNDANT =
-  /廉洁廉政|涉及到|目的是为了|截止到目前为止|全部都|共同协力|互相相互|再次重申|大约[^，。]{1,10}左右|超过[^，。]{1,10}以上|原因是因为|凯旋归来/g
-
 /** Words said again within one sentence, and headings said again as first words. */
 export function* nearRepeats(reading: Reading): Iterable<Near> {
   const names = namesFound(reading)
@@ -34,8 +31,8 @@ export function* nearRepeats(reading: Reading): Iterable<Near> {
     if (told.length > MOST) return
     yield { ...span, message: `一句话里“${word}”说了两遍` }
   }
-  for (const match of reading.text.matchAll(REDUNDANT))
-    yield { start: match.index, end: match.index + match[0].length, message: '词义重复' }
+  for (const { start, end, phrase } of phrasesIn(reading, 'redundancies'))
+    yield { start, end, message: phrase.note ?? '' }
 }
 
 /** A text with more of them has another trouble. */

@@ -4,6 +4,7 @@ import { blends } from './blends.ts'
 import { collocations } from './collocations.ts'
 import { foreignWords, offices, ownWords } from './foreign-words.ts'
 import { groupHeads } from './group-heads.ts'
+import { lawLists } from './law-lists.ts'
 import { measures } from './measures.ts'
 import { offTopics } from './off-topics.ts'
 import { persons } from './persons.ts'
@@ -11,14 +12,17 @@ import type { Phrase } from './phrase.ts'
 import { powers } from './powers.ts'
 import { praise } from './praise.ts'
 import { quotedTerms } from './quoted-terms.ts'
+import { redundancies } from './redundancies.ts'
 import { relativeTimes } from './relative-times.ts'
 import { replacedWords } from './replaced-words.ts'
+import { shortNames } from './short-names.ts'
 import { tones } from './tones.ts'
 import { typos } from './typos.ts'
 
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
-  ...{ adverbs, blends, groupHeads, meetings, persons, trends },
+  ...{ adverbs, blends, groupHeads, lawLists, meetings, persons },
+  ...{ redundancies, shortNames, trends },
   ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
   ...{ measures, quotedTerms, relativeTimes, replacedWords, tones, typos },
 } satisfies Record<string, readonly Phrase[]>
