@@ -27,6 +27,7 @@ export class ReportDesk extends Desk {
     const work = modelWorkOf(settings)
     super(ctx, env, {
       retentionDays: settings.RETENTION_DAYS,
+      preferencesOf: (unit) => env.OFFICES.get(env.OFFICES.idFromName(unit)).preferences(),
       ...(work && modelDesk(work)),
     })
   }

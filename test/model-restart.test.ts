@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type {
   ModelAnswer,
+  PreferencesAnswer,
   ProposalsAnswer,
   ReportView,
   UsageView,
@@ -191,3 +192,39 @@ test('last year’s report: what the model reads beside the rules is proposed, n
   const { answers: stored } = await ask<ReportView>('GET', `/api/reports/${id}`)
   expect(Object.keys(stored)).toEqual(['report-year'])
 }, 60_000)
+
+const SHARED_END = '# 现在写这一部分'
+const WORDS = { kind: 'words', instead: '排查', use: '摸排' }
+
+test('how the unit words it: every prompt of a report says so alike, and templates follow, also after a restart', {
+  timeout: 120_000,
+}, async () => {
+  const path = '/api/preferences'
+  await ask('POST', path, { kind: 'wish', wish: '每条先说做法再说数字' })
+  const { preferences } = await ask<PreferencesAnswer>('POST', path, WORDS)
+  const disputes = ({ parts }: ReportView) =>
+    parts.find(({ id }) => id === 'measures.disputes') ?? { text: '', origin: '' }
+
+  model.behave(wellAt(4000))
+  const written = await newReport()
+  await ask('POST', `${written}/draft`, {})
+  const byModel = disputes(await finished(written))
+  const shared = model.asked.map((asked) => promptOf(asked).split(SHARED_END)[0] ?? '')
+  expect(shared.length).toBe(faithful.parts.length)
+  expect(new Set(shared).size).toBe(1)
+  expect(shared[0]).toContain('- 每条先说做法再说数字\n- 说“摸排”，不说“排查”\n')
+  const own = faithful.parts.find(({ id }) => id === 'measures.disputes')?.text ?? ''
+  expect(own).toContain('排查')
+  expect(byModel).toMatchObject({ origin: 'model', text: own.replaceAll('排查', '摸排') })
+
+  await served.kill()
+  await served.start()
+  expect(await ask('GET', path)).toEqual({ preferences })
+  model.behave(fail(503))
+  const plain = await newReport()
+  await ask('POST', `${plain}/draft`, {})
+  const byTemplate = disputes(await finished(plain))
+  expect(byTemplate).toMatchObject({ origin: 'template', text: expect.stringContaining('摸排') })
+  expect(byTemplate.text).not.toContain('排查')
+  for (const { id } of preferences) await ask('DELETE', `${path}/${id}`)
+})

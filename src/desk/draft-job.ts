@@ -4,6 +4,7 @@
  */
 import { isStale, planOf } from '../drafting/basis.ts'
 import { factsOf } from '../report/facts.ts'
+import type { Preference } from '../report/preference.ts'
 import type { Report } from '../report/report.ts'
 import { emptyPart, isEdited, versionOf, withVersion } from '../report/version.ts'
 import { type Hand, withPart } from './changes.ts'
@@ -28,6 +29,7 @@ export function taskOf(
   report: Report,
   job: Job,
   id: string,
+  preferences: readonly Preference[],
 ): Task | { kind: 'kept'; note: string } {
   const facts = factsOf(report.answers)
   const plan = planOf(report, facts).find((planned) => planned.id === id)
@@ -36,7 +38,7 @@ export function taskOf(
   if (part.locked) return { kind: 'kept', note: `${partName(plan, facts)}已锁定，没有改动` }
   const current = part.current?.prose ?? null
   const { kind, instruction = '' } = job
-  return { plan, facts, current, kind, instruction, job: job.id, report }
+  return { plan, facts, current, kind, instruction, job: job.id, report, preferences }
 }
 
 /** The report with what was written, unless the part moved on since version `base`. */

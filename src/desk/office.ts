@@ -1,8 +1,12 @@
 /**
- * The office of one unit: which reports it began. What a report holds stays on the report's own desk;
- * nothing is kept twice. One office for each unit, named by the unit.
+ * The office of one unit: which reports it began and how it likes them worded. What a report holds
+ * stays on the report's own desk; nothing is kept twice. One office for each unit, named by the unit.
  */
 import { DurableObject } from 'cloudflare:workers'
+import type { Person } from '../report/answer.ts'
+import type { Preference, Wanted } from '../report/preference.ts'
+import { Preferences } from './preferences.ts'
+import type { Result } from './result.ts'
 import { makeOfficeTables } from './tables.ts'
 
 const SQL = {
@@ -15,9 +19,12 @@ const SQL = {
 const LISTED = 200
 
 export class Office extends DurableObject {
+  readonly #preferences: Preferences
+
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
     super(ctx, env)
     makeOfficeTables(ctx.storage)
+    this.#preferences = new Preferences(ctx.storage.sql)
   }
 
   add(report: string): void {
@@ -34,5 +41,18 @@ export class Office extends DurableObject {
       .exec(SQL.list, LISTED)
       .toArray()
       .map(({ id }) => String(id))
+  }
+
+  /** How reports are to be worded, in the order it was set. A desk asks when it begins a job. */
+  preferences(): Preference[] {
+    return this.#preferences.all()
+  }
+
+  prefer(wanted: Wanted, by: Person): Result<Preference[]> {
+    return this.#preferences.add(wanted, by)
+  }
+
+  unprefer(id: string): Result<Preference[]> {
+    return this.#preferences.remove(id)
   }
 }

@@ -6,6 +6,7 @@
 import type { Heard } from '../interview/extract.ts'
 import { open, turn } from '../interview/turn.ts'
 import type { Answers } from '../report/answer.ts'
+import type { Preference } from '../report/preference.ts'
 import { newReport } from '../report/report.ts'
 import { dropAnswer, type Edit, editPart, restorePart, setAnswers, withAnswers } from './changes.ts'
 import type { Json, Visitor } from './desk-door.ts'
@@ -40,11 +41,14 @@ export type DeskSettings = {
   write?: WritePart
   readRest?: ReadRest
   vary?: Vary
+  /** How a unit likes its reports worded. */
+  preferencesOf?: (unit: string) => Promise<readonly Preference[]>
   readMaterial?: ReadMaterial
 }
 
 const DAY = 86_400_000
 const UNJUDGED = { errors: 0, warnings: 0, advice: 0 }
+const noPreferences = async () => []
 const now = (): string => new Date().toISOString()
 
 export class ReportDesk extends ReadingDesk {
@@ -145,9 +149,11 @@ export class ReportDesk extends ReadingDesk {
   /** Other words for a part, to look at; nothing is changed. */
   async variants(visitor: Visitor, part: string, wish: VariantWish): Promise<Result<Variants>> {
     if (this.door.state.unit !== visitor.unit) return notFound('没有这份报告')
-    const { vary = varyWith(null) } = this.#settings
+    const { vary = varyWith(null), preferencesOf = noPreferences } = this.#settings
+    const preferences = await preferencesOf(visitor.unit)
+    if (this.door.state.unit !== visitor.unit) return notFound('没有这份报告')
     const { report, costs } = this.door.state
-    const made = await vary(report, part, wish, costs.total())
+    const made = await vary({ report, part, preferences }, wish, costs.total())
     if (!made) return notFound('没有这一部分')
     if (made.usage && this.door.state.unit !== null)
       costs.add(part, null, { ...made.usage, ...UNJUDGED }, now())
@@ -180,8 +186,13 @@ export class ReportDesk extends ReadingDesk {
 
   /** Runs what is queued, and erases a report nobody touched for the days the settings allow. */
   override async alarm(): Promise<void> {
-    const { retentionDays, write = writeFromTemplate } = this.#settings
-    if (this.door.state.unit !== null) await runJobs(this.door.state, write)
+    const {
+      retentionDays,
+      write = writeFromTemplate,
+      preferencesOf = noPreferences,
+    } = this.#settings
+    const { unit } = this.door.state
+    if (unit !== null) await runJobs(this.door.state, write, () => preferencesOf(unit))
     if (this.door.state.unit === null || retentionDays === 0) return
     const { updatedAt } = this.door.state.report
     if (Date.now() >= Date.parse(updatedAt) + retentionDays * DAY) await this.door.state.erase()

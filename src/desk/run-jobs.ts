@@ -4,6 +4,7 @@
  * part is written twice. Half a text is never a version.
  */
 import { proposedByWish } from '../interview/wish.ts'
+import type { Preference } from '../report/preference.ts'
 import { versionOf } from '../report/version.ts'
 import type { DeskState } from './desk-state.ts'
 import { accept, taskOf } from './draft-job.ts'
@@ -11,11 +12,20 @@ import { type Job, viewOfJob } from './jobs.ts'
 import { findingsEvent } from './start-job.ts'
 import type { WritePart, Written } from './write-part.ts'
 
+/** How the unit likes its reports worded, asked once for each job. */
+export type AskPreferences = () => Promise<readonly Preference[]>
+
+const NONE: AskPreferences = async () => []
+
 /** Works until no job is left. */
-export async function runJobs(state: DeskState, write: WritePart): Promise<void> {
+export async function runJobs(
+  state: DeskState,
+  write: WritePart,
+  ask: AskPreferences = NONE,
+): Promise<void> {
   for (let job = state.jobs.next(); job; job = state.jobs.next()) {
     state.listeners.send({ event: 'job', data: viewOfJob(job) })
-    const over = await runJob(state, job, write)
+    const over = await runJob(state, job, write, ask)
     if (!over) return
     state.listeners.send(findingsEvent(state.report))
     state.listeners.send({ event: 'job', data: viewOfJob(over) })
@@ -24,12 +34,19 @@ export async function runJobs(state: DeskState, write: WritePart): Promise<void>
 }
 
 /** Null when the report was erased meanwhile. */
-async function runJob(state: DeskState, job: Job, write: WritePart): Promise<Job | null> {
-  const parts = await Promise.allSettled(job.left.map((part) => runPart(state, job, part, write)))
+async function runJob(
+  state: DeskState,
+  job: Job,
+  write: WritePart,
+  ask: AskPreferences,
+): Promise<Job | null> {
+  const asked = ask()
+  const parts = job.left.map(async (part) => runPart(state, job, part, write, await asked))
+  const settled = await Promise.allSettled([asked, ...parts])
   if (state.unit === null) return null
   const now = state.jobs.byId(job.id)
   if (now.state !== 'running') return now
-  const broken = parts.find((part) => part.status === 'rejected')
+  const broken = settled.find((part) => part.status === 'rejected')
   if (broken) {
     console.error('drafting failed:', broken.reason?.name)
     return state.jobs.end(job.id, 'failed', '起草时出了差错；已写好的部分都在，请再试一次')
@@ -38,8 +55,15 @@ async function runJob(state: DeskState, job: Job, write: WritePart): Promise<Job
   return state.jobs.end(job.id, 'done', notes.length > 0 ? notes.join('；') : null)
 }
 
-async function runPart(state: DeskState, job: Job, id: string, write: WritePart): Promise<void> {
-  const task = taskOf(state.report, job, id)
+async function runPart(
+  state: DeskState,
+  job: Job,
+  id: string,
+  write: WritePart,
+  preferences: readonly Preference[],
+): Promise<void> {
+  if (state.unit === null) return
+  const task = taskOf(state.report, job, id, preferences)
   const base = versionOf(state.report.parts[id] ?? { id, current: null, locked: false })
   const tell = (text: string) => {
     state.growing.set(id, text)

@@ -34,6 +34,9 @@ const REPORT_CHANGES: readonly string[] = [
 
 const OFFICE_CHANGES: readonly string[] = [
   'CREATE TABLE reports (id TEXT PRIMARY KEY, created_at TEXT NOT NULL);',
+  `CREATE TABLE preferences (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL
+   );`,
 ]
 
 export const makeReportTables = (storage: DurableObjectStorage) => change(storage, REPORT_CHANGES)

@@ -2,7 +2,7 @@
  * A model in the templates' place: the parts of one job share its limits and its view of the whole
  * report. Whatever the model does, each part gets true words, and the clerk reads what happened.
  */
-import { basisOf, planOf } from '../drafting/basis.ts'
+import { basisOf, planOf, standingParts } from '../drafting/basis.ts'
 import { type Brief, briefOf } from '../drafting/brief.ts'
 import { type Drafted, draftPart, isProse, type Work } from '../drafting/draft.ts'
 import { Whole } from '../drafting/judge/whole.ts'
@@ -11,11 +11,19 @@ import type { Model } from '../drafting/model.ts'
 import { print } from '../drafting/references.ts'
 import { rewritePart } from '../drafting/rewrite-part.ts'
 import { draftPart as fromTemplate } from '../drafting/template.ts'
+import { wordingOf } from '../drafting/wording.ts'
 import type { Facts } from '../report/facts.ts'
+import type { Preference } from '../report/preference.ts'
 import type { Report } from '../report/report.ts'
 import type { Cost, Usage } from '../report/usage.ts'
 import { partName } from './document.ts'
-import { type Task, type WritePart, type Written, writeFromTemplate } from './write-part.ts'
+import {
+  inUnitsWords,
+  type Task,
+  type WritePart,
+  type Written,
+  writeFromTemplate,
+} from './write-part.ts'
 
 export type ModelWork = {
   model: Model
@@ -32,7 +40,7 @@ export function writeWithModel(work: ModelWork): WritePart {
     const { plan, facts } = task
     if (!isProse(plan) || fromTemplate(plan, facts) === '') return writeFromTemplate(task, tell)
     const known = jobs.get(task.job)
-    const shared = known ?? workOf(task.report, facts, work, spent())
+    const shared = known ?? workOf(task.report, facts, work, spent(), task.preferences)
     if (!known) {
       jobs.clear()
       jobs.set(task.job, shared)
@@ -50,32 +58,30 @@ export function workOf(
   facts: Facts,
   work: ModelWork,
   spent: Usage,
+  preferences: readonly Preference[],
 ): Omit<Work, 'tell'> {
   const plans = planOf(report, facts)
-  const parts = plans.map((plan) => ({
-    plan,
-    prose: report.parts[plan.id]?.current?.prose ?? fromTemplate(plan, facts),
-  }))
   const left = work.tokens - spent.promptTokens - spent.completionTokens
   const tokens = work.tokens === 0 ? Number.POSITIVE_INFINITY : Math.max(0, left)
   return {
     model: new LimitedModel(work.model, { concurrency: work.concurrency, tokens }),
-    shared: { plans, facts, wording: [] },
-    whole: new Whole(parts, facts),
+    shared: { plans, facts, wording: wordingOf(preferences) },
+    whole: new Whole(standingParts(report, plans, facts), facts),
   }
 }
 
 async function drafted(task: Task, brief: Brief, work: Work): Promise<Written> {
   const { plan, facts } = task
-  const done = await draftPart(brief, work)
+  const made = await draftPart(brief, work)
+  const done = inUnitsWords({ ...made, note: noteOf(made, task) }, task)
   work.tell?.(print(done.prose, facts).text)
   return {
     kind: 'written',
     prose: done.prose,
     origin: done.origin,
-    why: done.origin === 'template' ? `起草（${done.note ?? ''}）`.slice(0, WHY_LIMIT) : '起草',
+    why: done.origin === 'template' ? `起草（${made.note ?? ''}）`.slice(0, WHY_LIMIT) : '起草',
     basis: basisOf(plan, facts),
-    note: noteOf(done, task),
+    note: done.note,
     cost: { ...done.usage, ...countsOf(done) },
   }
 }
@@ -85,11 +91,11 @@ async function rewritten(task: Task, prose: string, brief: Brief, work: Work): P
   const done = await rewritePart(brief, work, { prose, instruction })
   const cost: Cost = { ...done.usage, errors: 0, warnings: 0, advice: 0 }
   if (done.kind === 'rewritten') {
-    work.tell?.(print(done.prose, facts).text)
+    const { prose: own, note } = inUnitsWords(done, task)
+    work.tell?.(print(own, facts).text)
     const why = instruction ? `重写：${instruction}` : '换一种写法'
-    const { note } = done
     return {
-      ...{ kind: 'written', prose: done.prose, origin: 'model', why, note, cost },
+      ...{ kind: 'written', prose: own, origin: 'model', why, note, cost },
       basis: basisOf(plan, facts),
     }
   }

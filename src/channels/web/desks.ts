@@ -32,5 +32,5 @@ export function deskOfToken(c: Ctx): { desk: DurableObjectStub<ReportDesk>; secr
 }
 
 /** A part of the path, decoded; '' when the route has none of that name. */
-export const pathPart = (c: Ctx, name: 'partId' | 'fieldId' | 'token'): string =>
+export const pathPart = (c: Ctx, name: 'partId' | 'fieldId' | 'preferenceId' | 'token'): string =>
   c.req.param(name) ?? ''

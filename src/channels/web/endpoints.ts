@@ -23,12 +23,14 @@ import {
   showVersions,
 } from './parts.ts'
 import { makePhoneCode } from './phone.ts'
+import { addPreference, deletePreference, listPreferences } from './preferences.ts'
 import { exportAs, showFindings, showTrace, showUsage, streamEvents } from './readings.ts'
 import { beginReport, eraseReport, listReports, showOutline, showReport } from './reports.ts'
 import { Answer, Body } from './schema.ts'
 import { showSession, signIn, signOut } from './sign-in.ts'
 import { silenceFinding, unsilenceFinding } from './silences.ts'
 
+const PREFERENCES = '/api/preferences'
 const REPORT = '/api/reports/:id'
 const PART = `${REPORT}/parts/:partId`
 
@@ -47,6 +49,21 @@ export const INSIDE: readonly Endpoint[] = [
   answers('get', '/api/outline', '全部问题和字段', Answer.outline, showOutline),
   answers('post', '/api/model/try', '试一试语言模型', Answer.model, tryModel),
   answers('get', '/api/reports', '本单位的报告', Answer.reports, listReports),
+  answers('get', PREFERENCES, '用语习惯', Answer.preferences, listPreferences),
+  takes(
+    'post',
+    PREFERENCES,
+    '添加用语习惯',
+    [Body.preference, Answer.preferences, 201],
+    addPreference,
+  ),
+  answers(
+    'delete',
+    `${PREFERENCES}/:preferenceId`,
+    '删除用语习惯',
+    Answer.preferences,
+    deletePreference,
+  ),
   takes('post', '/api/reports', '新建报告', [Body.newReport, Answer.report, 201], beginReport),
   answers('get', REPORT, '整份报告', Answer.report, showReport),
   answers('delete', REPORT, '删除报告', Answer.deleted, eraseReport),

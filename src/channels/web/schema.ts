@@ -16,9 +16,11 @@ import {
   VariantView,
   VersionView,
 } from '../../desk/view.ts'
+import { PreferenceView } from '../../desk/view-preference.ts'
 import { Reply, Turn } from '../../desk/view-talk.ts'
 import { UsageView } from '../../desk/view-usage.ts'
 import { SECTION_KEYS } from '../../report/annual/outline.ts'
+import { WISH_LIMIT, WORD_LIMIT } from '../../report/preference.ts'
 
 /** The longest message of one chat turn; longer material goes through import. */
 export const MESSAGE_LIMIT = 20_000
@@ -27,6 +29,7 @@ export const TEXT_LIMIT = 200_000
 const partId = z.string().min(1).max(80)
 const fieldId = z.string().min(1).max(80)
 const line = (limit: number) => z.string().trim().min(1).max(limit)
+const word = line(WORD_LIMIT)
 
 /** Request bodies. */
 export const Body = {
@@ -76,6 +79,10 @@ export const Body = {
     copy: z.enum(['filed', 'published']).optional(),
     facts: z.record(z.string(), z.unknown()).optional(),
   }),
+  preference: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('words'), instead: word, use: word }),
+    z.strictObject({ kind: z.literal('wish'), wish: line(WISH_LIMIT) }),
+  ]),
   importText: z.strictObject({ text: z.string().min(1).max(TEXT_LIMIT) }),
   link: z.strictObject({
     fields: z.array(fieldId).min(1).max(60),
@@ -154,6 +161,7 @@ export const Answer = {
   versions: z.object({ versions: z.array(VersionView) }),
   findings: z.object({ findings: z.array(PlacedFinding), examined: Examined }),
   trace: z.array(TraceLine),
+  preferences: z.object({ preferences: z.array(PreferenceView) }),
   usage: UsageView,
   variants: z.object({ variants: z.array(VariantView), note: z.string().nullable() }),
   model: z.object({
@@ -216,6 +224,7 @@ export type {
   VariantView,
   VersionView,
 } from '../../desk/view.ts'
+export type { PreferenceView } from '../../desk/view-preference.ts'
 export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
 export type { UsageView } from '../../desk/view-usage.ts'
 export type FieldView = z.infer<typeof FieldView>
@@ -226,6 +235,7 @@ export type ConversationAnswer = z.infer<typeof Answer.conversation>
 export type TurnAnswer = z.infer<typeof Answer.turn>
 export type SessionAnswer = z.infer<typeof Answer.session>
 export type ReportsAnswer = z.infer<typeof Answer.reports>
+export type PreferencesAnswer = z.infer<typeof Answer.preferences>
 export type UsageAnswer = z.infer<typeof Answer.usage>
 export type VariantsAnswer = z.infer<typeof Answer.variants>
 export type ModelAnswer = z.infer<typeof Answer.model>
