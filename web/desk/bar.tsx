@@ -6,15 +6,17 @@ import { Elsewhere } from './elsewhere.tsx'
 import { Erase } from './erase.tsx'
 import { Menu } from './menu.tsx'
 import { Model } from './model.tsx'
+import { Preferences } from './preferences.tsx'
 import { Progress } from './progress.tsx'
 
+type Opened = 'menu' | 'elsewhere' | 'preferences' | 'model' | 'erase'
 type Props = { onCheck: () => void; onFinish: () => void }
 
 /** The head of a report's page: which report, how far, and the two things to do with it. */
 export function Bar({ onCheck, onFinish }: Props) {
   const { view } = useDesk()
   const tab = useTab()
-  const [open, setOpen] = useState<'menu' | 'elsewhere' | 'model' | 'erase' | null>(null)
+  const [open, setOpen] = useState<Opened | null>(null)
   const close = () => setOpen(null)
   const { unitName, year } = view.profile
   const name = [unitName, year && `${year}${W.bar.yearReport}`].filter(Boolean).join(' · ')
@@ -62,11 +64,13 @@ export function Bar({ onCheck, onFinish }: Props) {
           onCheck={onCheck}
           onFinish={onFinish}
           onElsewhere={() => setOpen('elsewhere')}
+          onPreferences={() => setOpen('preferences')}
           onModel={() => setOpen('model')}
           onErase={() => setOpen('erase')}
         />
       )}
       {open === 'elsewhere' && <Elsewhere onClose={close} />}
+      {open === 'preferences' && <Preferences onClose={close} />}
       {open === 'model' && <Model onClose={close} />}
       {open === 'erase' && <Erase onClose={close} />}
     </header>

@@ -10,12 +10,21 @@ type Props = {
   onCheck: () => void
   onFinish: () => void
   onElsewhere: () => void
+  onPreferences: () => void
   onModel: () => void
   onErase: () => void
 }
 
 /** What is needed seldom: how the page looks, printing, the other reports. */
-export function Menu({ onClose, onCheck, onFinish, onElsewhere, onModel, onErase }: Props) {
+export function Menu({
+  onClose,
+  onCheck,
+  onFinish,
+  onElsewhere,
+  onPreferences,
+  onModel,
+  onErase,
+}: Props) {
   const then = (does: () => void) => () => {
     onClose()
     does()
@@ -34,6 +43,9 @@ export function Menu({ onClose, onCheck, onFinish, onElsewhere, onModel, onErase
         </button>
         <button type="button" onClick={then(onElsewhere)}>
           {W.elsewhere.open}
+        </button>
+        <button type="button" onClick={then(onPreferences)}>
+          {P.preferences.open}
         </button>
         <button type="button" onClick={then(onModel)}>
           {P.model.open}

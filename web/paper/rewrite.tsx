@@ -27,7 +27,13 @@ export function Rewrite({ part, onClose }: Props) {
 
   if (before !== null && !writing)
     return part.version > before ? (
-      <Compare part={part} before={before} onClose={onClose} onAgain={() => setBefore(null)} />
+      <Compare
+        part={part}
+        before={before}
+        wish={wish.trim()}
+        onClose={onClose}
+        onAgain={() => setBefore(null)}
+      />
     ) : (
       <Unchanged reason={view.job?.reason} onAgain={() => setBefore(null)} onClose={onClose} />
     )
