@@ -1,6 +1,9 @@
+import type { NearHit } from '../text/near-words.ts'
 import { overlaps } from '../text/span.ts'
+import { nearWordsIn } from './near-words.ts'
 import { phrasesIn } from './phrases.ts'
-import { mend, type Rule } from './rule.ts'
+import { inside } from './reading.ts'
+import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { termHits } from './terms.ts'
 import { familyOf } from './words/term-families.ts'
 
@@ -17,8 +20,17 @@ export const typo: Rule = {
       const wrong = reading.text.slice(span.start, span.end)
       yield mend(span, right, `“${wrong}”疑为“${right}”之误`)
     }
-    for (const { right, ...hit } of phrasesIn(reading, 'typos'))
+    const slips = phrasesIn(reading, 'typos')
+    for (const { right, ...hit } of slips)
       if (right && !terms.some(({ span }) => overlaps(span, hit)))
         yield mend(hit, right, `“${hit.text}”疑为“${right}”之误`)
+    for (const hit of nearWordsIn(reading)) if (inside(slips, hit).length === 0) yield nearly(hit)
   },
+}
+
+/** A changed or swapped sign is mended; what was dropped a person puts back. */
+function nearly(hit: NearHit): Mark {
+  const message = `“${hit.written}”疑为“${hit.word}”之误`
+  if (hit.slip === 'dropped') return mark(hit, message, { suggestion: hit.word })
+  return mend(hit, hit.word, message)
 }

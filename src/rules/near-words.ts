@@ -1,0 +1,31 @@
+import { type NearHit, NearWords } from '../text/near-words.ts'
+import { overlaps } from '../text/span.ts'
+import { namesFound } from './names-found.ts'
+import { inside, type Reading } from './reading.ts'
+import { isTerm } from './terms.ts'
+import { RIGHT_TOO, SET_WORDS } from './words/set-words.ts'
+
+const near = new NearWords(SET_WORDS, RIGHT_TOO)
+
+/** Set words written almost right, in reading order; what another list tells is left to it. */
+export function nearWordsIn(reading: Reading): NearHit[] {
+  const wrong = namesFound(reading).filter((hit) => hit.wrong)
+  const isTold = (hit: NearHit) =>
+    isAboutLaw(hit) || isTerm(reading, hit) || inside(wrong, hit).length > 0
+  return longest(near.find(reading.text).filter((hit) => !isTold(hit)))
+}
+
+/** 法制 for 法治 has a rule of its own, which knows where 法制 is right. */
+const isAboutLaw = ({ word, written }: NearHit): boolean =>
+  written.replaceAll('法制', '法治') === word.replaceAll('法制', '法治')
+
+/** Of hits that overlap the longest word's. */
+function longest(hits: NearHit[]): NearHit[] {
+  const kept: NearHit[] = []
+  for (const hit of hits.sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (!last || !overlaps(last, hit)) kept.push(hit)
+    else if (hit.word.length > last.word.length) kept[kept.length - 1] = hit
+  }
+  return kept
+}
