@@ -87,5 +87,5 @@ export function inUnitsWords<W extends { prose: string; note: string | null }>(
 export function wordedFor(prose: string, { plan, facts, report, preferences }: Wording): Worded {
   if (!preferences.some(isWords)) return { prose, unfit: [] }
   const parts = standingParts(report, planOf(report, facts), facts)
-  return worded({ plan, prose }, preferences, parts, facts)
+  return worded({ plan, prose }, preferences, { parts, facts, silences: report.silences })
 }

@@ -99,7 +99,7 @@ test('any words in any prose: references and marks stay, and a second time chang
 describe('a part in the unit’s words', () => {
   const part = parts.find(({ plan }) => plan.id === 'measures.disputes')
   if (!part) throw new Error('no part')
-  const put = (...wanted: Wanted[]) => worded(part, wanted, parts, facts)
+  const put = (...wanted: Wanted[]) => worded(part, wanted, { parts, facts, silences: [] })
 
   test('without preferences, or with wishes alone, it is the template’s to the byte', () => {
     expect(put()).toEqual({ prose: part.prose, unfit: [] })
@@ -123,9 +123,18 @@ describe('a part in the unit’s words', () => {
     expect(unfit).toEqual([{ words: harmful, why: expect.stringMatching(/./) }])
   })
 
+  test('what a person had silenced keeps no word out', () => {
+    const harmful = words('矛盾纠纷', '法制纠纷')
+    const said = { by: '李某', why: '', at: '' }
+    const silences = [{ ...said, rule: 'law-term', quote: '法制', scope: 'always' as const }]
+    expect(worded(part, [harmful], { parts, facts, silences }).unfit).toEqual([])
+  })
+
   test('headings, title and signature are nobody’s to reword', () => {
     for (const each of parts.filter(({ plan }) => /title|signature|addressee/.test(plan.id)))
-      expect(worded(each, [words('报告', '总结')], parts, facts).prose).toBe(each.prose)
+      expect(worded(each, [words('报告', '总结')], { parts, facts, silences: [] }).prose).toBe(
+        each.prose,
+      )
   })
 })
 

@@ -6,6 +6,7 @@ import wordsPrompt from '../../prompts/words.md'
 import type { Facts } from '../report/facts.ts'
 import type { Finding } from '../report/finding.ts'
 import { isWords, type Wanted, type Words } from '../report/preference.ts'
+import { partSilenced, type Silence } from '../report/silence.ts'
 import { isProse } from './draft.ts'
 import { fill } from './fill-prompt.ts'
 import { checkParts } from './judge/whole.ts'
@@ -23,21 +24,28 @@ export const wordingOf = (preferences: readonly Wanted[]): string[] =>
 /** `unfit`: words that stayed, each with what the rules would have said. */
 export type Worded = { prose: string; unfit: readonly { words: Words; why: string }[] }
 
-/** The part's prose in the unit's words. `parts` are the report around it. */
+/** The report around a part, and what no rule is to report in it. */
+export type Around = {
+  parts: readonly DraftedPart[]
+  facts: Facts
+  silences: readonly Silence[]
+}
+
+/** The part's prose in the unit's words. */
 export function worded(
   { plan, prose }: DraftedPart,
   preferences: readonly Wanted[],
-  parts: readonly DraftedPart[],
-  facts: Facts,
+  around: Around,
 ): Worded {
+  const { parts, facts } = around
   const words = isProse(plan) ? preferences.filter(isWords) : []
   const all = replaceWords(prose, words, facts)
   if (all === prose) return { prose, unfit: [] }
   const check = (own: string) =>
-    grave(
-      parts.map((part) => (part.plan.id === plan.id ? { plan, prose: own } : part)),
-      facts,
-    )
+    grave({
+      ...around,
+      parts: parts.map((part) => (part.plan.id === plan.id ? { plan, prose: own } : part)),
+    })
   const before = check(prose)
   if (!firstMore(check(all), before)) return { prose: all, unfit: [] }
   return oneByOne(prose, words, facts, (own) => firstMore(check(own), before))
@@ -60,8 +68,11 @@ function oneByOne(
   return { prose: replaceWords(prose, fit, facts), unfit }
 }
 
-const grave = (parts: readonly DraftedPart[], facts: Facts): Finding[] =>
-  checkParts(parts, facts).findings.filter(({ severity }) => severity !== 'advice')
+function grave({ parts, facts, silences }: Around): Finding[] {
+  const { findings, text } = checkParts(parts, facts)
+  const { speaking } = partSilenced(findings, silences, text)
+  return speaking.filter(({ severity }) => severity !== 'advice')
+}
 
 /** The first finding of a rule that speaks more often than before: a known one may quote other words. */
 function firstMore(now: readonly Finding[], before: readonly Finding[]): Finding | null {
