@@ -8,7 +8,7 @@ import { chatsOf, openUnitOf } from './chat-settings.ts'
 import type { Channel } from './desk/inbox/push.ts'
 import { Inbox as ChatInbox } from './desk/inbox.ts'
 import { JoinCodes } from './desk/join-codes.ts'
-import { Office } from './desk/office.ts'
+import { Office as UnitOffice } from './desk/office.ts'
 import { readMaterialWith } from './desk/read-material.ts'
 import { readWith } from './desk/read-with-model.ts'
 import { ReportDesk as Desk } from './desk/report-desk.ts'
@@ -18,7 +18,14 @@ import { tryModel } from './drafting/try-model.ts'
 import { isLocal, readSettings, refusalToServe, type Settings } from './env.ts'
 import { type ModelWork, modelWorkOf } from './model-work.ts'
 
-export { JoinCodes, Office }
+export { JoinCodes }
+
+/** The office and the reports it tells of its words. */
+export class Office extends UnitOffice {
+  constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
+    super(ctx, env, env.REPORTS)
+  }
+}
 
 /** The desk with its settings. */
 export class ReportDesk extends Desk {

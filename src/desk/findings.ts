@@ -5,40 +5,40 @@
 import type { Facts } from '../report/facts.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { check } from '../rules/check.ts'
+import { partSilenced } from '../report/silence.ts'
+import { type CheckResult, check, countsOf as countFindings } from '../rules/check.ts'
 import { type Document, placeOf } from './document.ts'
+import { silencesOf, silenceViews } from './silences.ts'
 import type { Examined, PlacedFinding } from './view.ts'
+import type { SilenceView } from './view-silence.ts'
 
 /** `examined` is null while there is no text: no findings then means nothing. */
-export type Checked = { findings: PlacedFinding[]; examined: Examined | null }
+export type Checked = {
+  findings: PlacedFinding[]
+  examined: Examined | null
+  silences: SilenceView[]
+}
 
 export function checkDocument(document: Document, report: Report, facts: Facts): Checked {
-  if (document.text === '') return { findings: [], examined: null }
-  const always = report.silences.filter(({ scope }) => scope === 'always')
+  const silences = silencesOf(report)
+  if (document.text === '')
+    return { findings: [], examined: null, silences: silenceViews(silences, '', []) }
   const unit = facts.text('unit-name')
   const { findings, examined } = check(document.text, {
     answers: report.answers,
-    allowed: always.map(({ quote }) => quote),
     ...(unit !== null && { unit }),
     ...(facts.year !== null && { year: facts.year }),
   })
+  const { speaking, silenced } = partSilenced(findings, silences, document.text)
   return {
-    findings: findings
-      .filter((finding) => !isSilenced(report, finding))
-      .map((finding) => placed(document, finding)),
+    findings: speaking.map((finding) => placed(document, finding)),
     examined,
+    silences: silenceViews(silences, document.text, silenced),
   }
 }
 
 /** How many of each severity. */
-export function countsOf({ findings }: Checked): Record<Finding['severity'], number> {
-  const counts = { error: 0, warning: 0, advice: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return counts
-}
-
-const isSilenced = ({ silences }: Report, { rule, quote }: Finding): boolean =>
-  silences.some((silence) => silence.rule === rule && silence.quote === quote)
+export const countsOf = ({ findings }: Checked): CheckResult['counts'] => countFindings(findings)
 
 function placed(document: Document, finding: Finding): PlacedFinding {
   const place = placeOf(document, finding.start)

@@ -8,6 +8,7 @@ import { open, turn } from '../interview/turn.ts'
 import type { Answers } from '../report/answer.ts'
 import type { Preference } from '../report/preference.ts'
 import { newReport } from '../report/report.ts'
+import type { AllowedWord } from '../report/silence.ts'
 import { dropAnswer, type Edit, editPart, restorePart, setAnswers, withAnswers } from './changes.ts'
 import type { Json, Visitor } from './desk-door.ts'
 import { carryOut } from './effects.ts'
@@ -16,7 +17,7 @@ import type { ReadRest } from './read-with-model.ts'
 import { ReadingDesk } from './reading-desk.ts'
 import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
-import { type Silencing, silenced, unsilenced } from './silences.ts'
+import { allowing, type Silencing, silenced, type Unsilencing, unsilenced } from './silences.ts'
 import { startDraft, startRewrite } from './start-job.ts'
 import { type Variants, type VariantWish, type Vary, varyWith } from './variants.ts'
 import type { JobView } from './view.ts'
@@ -130,8 +131,16 @@ export class ReportDesk extends ReadingDesk {
     return this.door.change(visitor, (report, hand) => done(silenced(report, asked, hand)))
   }
 
-  unsilence(visitor: Visitor, asked: Pick<Silencing, 'rule' | 'quote'>): Result<Json> {
+  unsilence(visitor: Visitor, asked: Unsilencing): Result<Json> {
     return this.door.change(visitor, (report) => done(unsilenced(report, asked)))
+  }
+
+  /** The unit's own words, as its office has them now; nobody touched the report by that. */
+  learn(allowed: AllowedWord[]): void {
+    const { state } = this.door
+    if (state.unit === null) return
+    const { updatedAt } = state.report
+    state.change(updatedAt, (report) => ({ report: allowing(report, allowed), value: null }))
   }
 
   draft(visitor: Visitor, parts?: string[]): Result<JobView> {

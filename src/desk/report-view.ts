@@ -51,6 +51,7 @@ export function viewOf({ report, turns, job }: Shown): ReportView {
       ),
     ),
     findings: checked.findings,
+    silences: checked.silences,
     examined: checked.examined,
     openItems: [...openItems(report.answers)],
     contradictions: contradictions(report.answers).map(({ field, fields, message }) => ({

@@ -3,12 +3,14 @@
  * field added there is missed here by the compiler and not by a clerk.
  */
 import * as z from 'zod'
-import { OUTLINE_ID } from '../report/annual/outline.ts'
+import { OUTLINE_ID, SECTION_KEYS } from '../report/annual/outline.ts'
 import type { Answer } from '../report/answer.ts'
-import type { Proposal, Report, Silence, Talk } from '../report/report.ts'
+import type { Proposal, Report, Talk } from '../report/report.ts'
 import { newTalk } from '../report/report.ts'
+import type { Silence } from '../report/silence.ts'
 import type { Pair, Value } from '../report/value.ts'
 import type { Version } from '../report/version.ts'
+import { AllowedWordView } from './view-silence.ts'
 import { Person, Reply } from './view-talk.ts'
 
 const HEDGES = ['', '余', '多', '近', '约', '超', '超过'] as const
@@ -74,6 +76,7 @@ const StoredTalk = z.preprocess(
 const StoredSilence: z.ZodType<Silence> = z.object({
   rule: z.string(),
   quote: z.string(),
+  section: z.enum(SECTION_KEYS).exactOptional(),
   scope: z.enum(['once', 'always']),
   by: z.string(),
   why: z.string(),
@@ -91,6 +94,8 @@ export const StoredHead: z.ZodType<Head> = z.object({
   version: z.int().min(1),
   talk: StoredTalk,
   silences: z.array(StoredSilence),
+  /** A report stored before units had a list has none. */
+  allowed: z.array(AllowedWordView).default([]),
 })
 
 /** A turn: what came in and what we said. `text` is '' for the greeting. */

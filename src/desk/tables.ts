@@ -37,6 +37,7 @@ const OFFICE_CHANGES: readonly string[] = [
   `CREATE TABLE preferences (
      seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL
    );`,
+  'CREATE TABLE allowed (word TEXT PRIMARY KEY, json TEXT NOT NULL);',
 ]
 
 export const makeReportTables = (storage: DurableObjectStorage) => change(storage, REPORT_CHANGES)

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { SECTION_KEYS } from '../report/annual/outline.ts'
+import { SilenceView } from './view-silence.ts'
 import { Ask, Person, Turn } from './view-talk.ts'
 
 const span = { start: z.int().min(0), end: z.int().min(0) }
@@ -154,6 +155,8 @@ export const ReportView = z.object({
   answers: z.record(z.string(), AnswerView),
   parts: z.array(PartView),
   findings: z.array(PlacedFinding),
+  /** What a person had silenced, newest first. */
+  silences: z.array(SilenceView),
   /** What the check looked at; null while nothing is drafted, so no findings means nothing yet. */
   examined: Examined.nullable(),
   openItems: z.array(OpenItem),

@@ -18,8 +18,8 @@ const listsOf = <W extends z.ZodType<string>, Y extends z.ZodType<string>>(word:
   const section = z.enum(SECTION_KEYS).exactOptional()
   const quote = z.string().min(1).max(QUOTE_LIMIT)
   const rule = z.string().max(80).default('')
-  const by = z.string().max(40).default('')
-  const ignored = z.strictObject({ rule: line(80), quote, section, by: line(40), why, at: day })
+  const by = z.string().max(80).default('')
+  const ignored = z.strictObject({ rule: line(80), quote, section, by: line(80), why, at: day })
   const allowed = z.strictObject({ word, rule, by, why: reason.default(''), at: day })
   return z.strictObject({
     ignored: z.array(ignored).max(MOST).default([]),

@@ -4,6 +4,7 @@
  */
 import { OUTLINE_ID } from './annual/outline.ts'
 import type { Answer, Answers } from './answer.ts'
+import type { AllowedWord, Silence } from './silence.ts'
 import type { Part } from './version.ts'
 
 /** A proposed answer that waits for the clerk's word; `quote` is where it was read. */
@@ -34,16 +35,6 @@ export type Talk = {
   proposals: Proposal[]
 }
 
-/** 忽略本次 (one finding, by rule and quote) and 永久不报 (a word), each with who and why. */
-export type Silence = {
-  rule: string
-  quote: string
-  scope: 'once' | 'always'
-  by: string
-  why: string
-  at: string
-}
-
 export type Report = {
   id: string
   outline: typeof OUTLINE_ID
@@ -54,7 +45,10 @@ export type Report = {
   answers: Answers
   parts: Readonly<Record<string, Part>>
   talk: Talk
+  /** Findings ignored here; words here hold in this report alone, from before units had a list. */
   silences: Silence[]
+  /** The unit's own list, as its office told it last. */
+  allowed: readonly AllowedWord[]
 }
 
 export const newTalk = (): Talk => ({
@@ -78,6 +72,7 @@ export const newReport = (id: string, at: string): Report => ({
   parts: {},
   talk: newTalk(),
   silences: [],
+  allowed: [],
 })
 
 /** The report with one answer more, or replaced; every other answer stays as it is. */

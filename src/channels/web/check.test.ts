@@ -21,6 +21,53 @@ test('a file is checked as its text', async () => {
   expect(asFile).toEqual({ ...asText, file: '报告.txt', text: TEXT })
 })
 
+const TWICE = TEXT.replace('全年', '营造浓厚的法制氛围，弘扬法制精神。全年')
+const LISTS = {
+  ignored: [{ rule: 'law-term', quote: '法制', by: '李某', why: '原文如此' }],
+  allowed: [{ word: '柳河镇', by: '王某' }, { word: '法制文化广场' }],
+}
+
+test('ignored findings are kept apart, with who and why, and do not count', async () => {
+  const clerk = new Clerk()
+  const open = Answer.check.parse(await clerk.get('POST', '/api/check', { text: TWICE }))
+  const answer = Answer.check.parse(
+    await clerk.get('POST', '/api/check', { text: TWICE, ...LISTS }),
+  )
+  const kept = open.findings.filter(({ rule }) => rule === 'law-term')
+  expect([open.silenced, open.silences, kept.length]).toEqual([undefined, undefined, 2])
+  expect(answer.silencedFindings).toEqual(
+    kept.map((each) => ({ ...each, scope: 'once', by: '李某', why: '原文如此', at: '' })),
+  )
+  expect(answer.findings).toEqual(open.findings.filter(({ rule }) => rule !== 'law-term'))
+  expect(answer.counts.warning).toBe(open.counts.warning - 2)
+  expect(answer.silences?.map(({ quote, inText }) => [quote, inText])).toEqual([
+    ['法制', true],
+    ['柳河镇', true],
+    ['法制文化广场', false],
+  ])
+})
+
+test('a file with its lists, the same as its text', async () => {
+  const form = upload(TWICE, '报告.txt')
+  form.append('silences', JSON.stringify(LISTS))
+  const asText = await new Clerk().get<object>('POST', '/api/check', { text: TWICE, ...LISTS })
+  const asFile = await new Clerk().get('POST', '/api/check', form)
+  expect(asFile).toEqual({ ...asText, file: '报告.txt', text: TWICE })
+})
+
+test.each([
+  ['nobody', { ignored: [{ rule: 'law-term', quote: '法制', why: '' }] }],
+  ['no words', { ignored: [{ rule: 'law-term', quote: '', by: '李某' }] }],
+  ['an unknown key', { allowed: [{ word: '法制', until: '2030' }] }],
+])('a list with %s is refused', async (_, lists) => {
+  expect(await new Clerk().refused('POST', '/api/check', { text: TEXT, ...lists })).toBe(
+    '400 invalid',
+  )
+  const form = upload(TEXT, '报告.txt')
+  form.append('silences', JSON.stringify(lists))
+  expect(await new Clerk().refused('POST', '/api/check', form)).toBe('400 invalid')
+})
+
 test.each([
   ['an empty file', upload('', 'a.txt'), '422 file-empty'],
   [

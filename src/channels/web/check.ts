@@ -1,38 +1,53 @@
 /** Checking any report, and reading last year's into proposals: as text or as an uploaded file. */
 import type * as z from 'zod'
+import { silenceViews } from '../../desk/silences.ts'
 import { readReport } from '../../files/read.ts'
+import { silencesIn } from '../../files/silence-lists.ts'
 import { readAnswers } from '../../report/case-file.ts'
-import { check } from '../../rules/check.ts'
+import { type Silence, type Silenced, tellSilenced } from '../../report/silence.ts'
+import { checkSilenced } from '../../rules/check-silenced.ts'
 import type { Ctx } from './context.ts'
-import { readBody } from './endpoint.ts'
+import { parseJson, readBody } from './endpoint.ts'
 import { Refused } from './refused.ts'
 import { Body, type CheckAnswer } from './schema.ts'
 
 export async function checkReport(c: Ctx): Promise<Response> {
   const { name, asked } = await readAsked(c)
   const answers = asked.facts === undefined ? undefined : readFacts(asked.facts)
-  const checked = check(asked.text, {
+  const silences = silencesIn(asked)
+  const options = {
     ...(asked.unit !== undefined && { unit: asked.unit }),
     ...(asked.year !== undefined && { year: asked.year }),
     ...(asked.copy !== undefined && { copy: asked.copy }),
     ...(answers && { answers }),
-  })
+  }
+  const { result, silenced } = checkSilenced(asked.text, options, silences)
+  const kept = silences.length > 0 ? keptBack(asked.text, silences, silenced) : {}
   const text = isUpload(c) ? { text: asked.text } : {}
-  return c.json({ file: name, ...text, ...checked } satisfies CheckAnswer)
+  return c.json({ file: name, ...text, ...result, ...kept } satisfies CheckAnswer)
 }
+
+const keptBack = (text: string, silences: Silence[], silenced: Silenced[]) => ({
+  silenced: silenced.length,
+  silencedFindings: silenced.map(tellSilenced),
+  silences: silenceViews(silences, text, silenced),
+})
 
 /** The uploaded file's text, or the JSON body. */
 async function readAsked(c: Ctx): Promise<{ name: string; asked: z.infer<typeof Body.check> }> {
   if (!isUpload(c)) return { name: '', asked: await readBody(c, Body.check) }
   const { name, text, fields } = await readUpload(c)
-  const { unit, year, copy } = fields
+  const { unit, year, copy, silences = '' } = fields
+  const { ignored, allowed } = Object(parseJson(silences))
   const asked = Body.check.safeParse({
     text,
+    ...{ ignored, allowed },
     ...(unit && { unit }),
     ...(year && { year: Number(year) }),
     ...(copy && { copy }),
   })
-  if (!asked.success) throw new Refused(400, 'invalid', '文件过长，或 unit、year 填写有误')
+  if (!asked.success)
+    throw new Refused(400, 'invalid', '文件过长，或 unit、year、silences 填写有误')
   return { name, asked: asked.data }
 }
 

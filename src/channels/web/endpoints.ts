@@ -1,6 +1,7 @@
 /** Every endpoint of /api, one line each: the map of the web channel. */
 
 import { EXPORTS } from '../../files/export.ts'
+import { allowWord, disallowWord, showAllowed } from './allowed.ts'
 import { deleteAnswer, postAnswers, putAnswer } from './answers.ts'
 import { checkReport } from './check.ts'
 import { answers, type Endpoint, takes } from './endpoint.ts'
@@ -86,6 +87,9 @@ export const INSIDE: readonly Endpoint[] = [
     [Body.unsilence, Answer.report],
     unsilenceFinding,
   ),
+  answers('get', '/api/allowed', '本单位的词：不报', Answer.allowed, showAllowed),
+  takes('post', '/api/allowed', '加一个词', [Body.allow, Answer.allowed], allowWord),
+  takes('delete', '/api/allowed', '恢复一个词', [Body.disallow, Answer.allowed], disallowWord),
   answers('get', `${REPORT}/events`, '进展（SSE）', 'text/event-stream', streamEvents),
   answers('get', `${REPORT}/findings`, '检查结果', Answer.findings, showFindings),
   answers('get', `${REPORT}/trace`, '数字的出处', Answer.trace, showTrace),

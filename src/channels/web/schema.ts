@@ -8,7 +8,6 @@ import {
   Examined,
   JobView,
   PlacedFinding,
-  Finding as PlainFinding,
   ProposalView,
   ReportView,
   Summary,
@@ -17,19 +16,22 @@ import {
   VersionView,
 } from '../../desk/view.ts'
 import { PreferenceView } from '../../desk/view-preference.ts'
+import { AllowedWordView, SilenceView } from '../../desk/view-silence.ts'
 import { Reply, Turn } from '../../desk/view-talk.ts'
 import { UsageView } from '../../desk/view-usage.ts'
+import { QUOTE_LIMIT } from '../../files/silence-lists.ts'
 import { SECTION_KEYS } from '../../report/annual/outline.ts'
 import { WISH_LIMIT, WORD_LIMIT } from '../../report/preference.ts'
+import { CheckAnswer, CheckBody, TEXT_LIMIT } from './schema-check.ts'
 
 /** The longest message of one chat turn; longer material goes through import. */
 export const MESSAGE_LIMIT = 20_000
-export const TEXT_LIMIT = 200_000
 
 const partId = z.string().min(1).max(80)
 const fieldId = z.string().min(1).max(80)
 const line = (limit: number) => z.string().trim().min(1).max(limit)
 const word = line(WORD_LIMIT)
+const words = z.string().min(1).max(QUOTE_LIMIT)
 
 /** Request bodies. */
 export const Body = {
@@ -67,18 +69,25 @@ export const Body = {
   silence: z.strictObject({
     rule: line(80),
     /** The words of the finding; one without words has nothing to know it by. */
-    quote: z.string().min(1).max(500),
+    quote: words,
+    /** Ignores the finding in this section only. */
+    section: z.enum(SECTION_KEYS).exactOptional(),
     scope: z.enum(['once', 'always']),
     why: z.string().max(200).optional(),
   }),
-  unsilence: z.strictObject({ rule: line(80), quote: z.string().min(1).max(500) }),
-  check: z.strictObject({
-    text: z.string().min(1).max(TEXT_LIMIT),
-    unit: line(60).optional(),
-    year: z.int().min(2000).max(2100).optional(),
-    copy: z.enum(['filed', 'published']).optional(),
-    facts: z.record(z.string(), z.unknown()).optional(),
+  unsilence: z.strictObject({
+    rule: line(80),
+    quote: words,
+    section: z.enum(SECTION_KEYS).exactOptional(),
+    scope: z.enum(['once', 'always']).exactOptional(),
   }),
+  allow: z.strictObject({
+    word: z.string().trim().min(2).max(QUOTE_LIMIT),
+    rule: z.string().max(80).optional(),
+    why: z.string().max(200).optional(),
+  }),
+  disallow: z.strictObject({ word: words }),
+  check: CheckBody,
   preference: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('words'), instead: word, use: word }),
     z.strictObject({ kind: z.literal('wish'), wish: line(WISH_LIMIT) }),
@@ -159,7 +168,11 @@ export const Answer = {
   conversation: z.object({ conversation: z.array(Turn), earlier: z.int() }),
   job: z.object({ job: JobView }),
   versions: z.object({ versions: z.array(VersionView) }),
-  findings: z.object({ findings: z.array(PlacedFinding), examined: Examined }),
+  findings: z.object({
+    findings: z.array(PlacedFinding),
+    examined: Examined,
+    silences: z.array(SilenceView),
+  }),
   trace: z.array(TraceLine),
   preferences: z.object({ preferences: z.array(PreferenceView) }),
   usage: UsageView,
@@ -168,27 +181,8 @@ export const Answer = {
     model: z.string().nullable(),
     trials: z.array(z.object({ state: z.enum(['ok', 'partly', 'not']), words: z.string() })),
   }),
-  check: z.object({
-    file: z.string(),
-    /** An uploaded file's text as it was read: the spans index it. */
-    text: z.string().exactOptional(),
-    characters: z.int(),
-    title: z.string().nullable(),
-    unit: z.string().nullable(),
-    year: z.int().nullable(),
-    sections: z.array(
-      z.object({
-        key: z.enum(SECTION_KEYS),
-        heading: z.string(),
-        start: z.int(),
-        end: z.int(),
-        position: z.int(),
-      }),
-    ),
-    findings: z.array(PlainFinding),
-    counts: z.object({ error: z.int(), warning: z.int(), advice: z.int() }),
-    examined: Examined,
-  }),
+  check: CheckAnswer,
+  allowed: z.object({ allowed: z.array(AllowedWordView) }),
   proposals: z.object({
     proposals: z.array(
       z.object({ field: z.string(), label: z.string(), lastYear: CaseValue, quote: z.string() }),
@@ -225,8 +219,10 @@ export type {
   VersionView,
 } from '../../desk/view.ts'
 export type { PreferenceView } from '../../desk/view-preference.ts'
+export type { AllowedWordView, SilenceView } from '../../desk/view-silence.ts'
 export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
 export type { UsageView } from '../../desk/view-usage.ts'
+export type { CheckAnswer } from './schema-check.ts'
 export type FieldView = z.infer<typeof FieldView>
 export type TopicView = z.infer<typeof TopicView>
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>
@@ -241,7 +237,7 @@ export type VariantsAnswer = z.infer<typeof Answer.variants>
 export type ModelAnswer = z.infer<typeof Answer.model>
 export type VersionsAnswer = z.infer<typeof Answer.versions>
 export type FindingsAnswer = z.infer<typeof Answer.findings>
-export type CheckAnswer = z.infer<typeof Answer.check>
+export type AllowedAnswer = z.infer<typeof Answer.allowed>
 export type ProposalsAnswer = z.infer<typeof Answer.proposals>
 export type LinkAnswer = z.infer<typeof Answer.link>
 export type OpenLinkAnswer = z.infer<typeof Answer.openLink>
