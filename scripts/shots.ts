@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { DESKTOP, openBrowser, openPage, PHONE } from '../test/browser/browser.ts'
 import { LIUDU, readTown } from '../test/browser/clerk.ts'
-import { draftedReport, newReport, sayDirectly } from '../test/browser/prepared.ts'
+import { draftedReport, newReport, preferDirectly, sayDirectly } from '../test/browser/prepared.ts'
 import { startBuilt } from '../test/browser/product.ts'
 import { build, root } from './build.ts'
 
@@ -36,6 +36,12 @@ const rewrite = async (page: Page) => {
   await part.locator('.panel').scrollIntoViewIfNeeded()
 }
 
+const preferences = async (page: Page) => {
+  await page.locator('.menu-button').click()
+  await page.getByRole('button', { name: '用语习惯' }).click()
+  await page.locator('.preference').first().waitFor()
+}
+
 const finish = async (page: Page) => {
   const bar = page.locator('.bar-actions')
   if (!(await bar.isVisible())) await page.locator('.menu-button').click()
@@ -48,6 +54,14 @@ const check = async (page: Page) => {
   await page.getByLabel('报告正文').fill(text)
   await page.getByRole('button', { name: '检查' }).click()
   await page.locator('.check-result').waitFor()
+}
+
+const silence = async (page: Page) => {
+  await check(page)
+  await page.getByRole('button', { name: '忽略' }).last().click()
+  await page.getByRole('button', { name: '忽略本次' }).click()
+  await page.locator('.silenced summary').click()
+  await page.locator('.silenced li').scrollIntoViewIfNeeded()
 }
 
 const SHOTS: readonly Shot[] = [
@@ -67,6 +81,12 @@ const SHOTS: readonly Shot[] = [
     sign: '.sheet .figure',
     opens: rewrite,
   },
+  {
+    name: 'preferences',
+    path: ({ drafted }) => `/r/${drafted}#paper`,
+    sign: '.sheet .figure',
+    opens: preferences,
+  },
   { name: 'ledger', path: ({ middle }) => `/r/${middle}#ledger`, sign: '.ledger-row' },
   {
     name: 'finish',
@@ -75,6 +95,7 @@ const SHOTS: readonly Shot[] = [
     opens: finish,
   },
   { name: 'check', path: () => '/check', sign: '.check-form', opens: check },
+  { name: 'silenced', path: () => '/check', sign: '.check-form', opens: silence },
 ]
 
 const SIZES: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -89,6 +110,8 @@ async function prepare(url: string): Promise<Reports> {
   const middle = (await newReport(url)).id
   for (const words of Object.values(readTown(LIUDU)._talk).slice(0, 11))
     await sayDirectly(url, middle, words)
+  await preferDirectly(url, { kind: 'words', instead: '我镇', use: '本镇' })
+  await preferDirectly(url, { kind: 'wish', wish: '每条先说做法再说数字' })
   return { begun: (await newReport(url)).id, middle, drafted }
 }
 

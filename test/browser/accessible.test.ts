@@ -68,6 +68,16 @@ const views: View[] = [
     },
   },
   {
+    name: 'wording preferences',
+    path: () => `/r/${report}#paper`,
+    sign: '.sheet .figure',
+    opens: async (page) => {
+      await page.locator('.menu-button').click()
+      await page.getByRole('button', { name: '用语习惯' }).click()
+      await page.locator('.preference-form').waitFor()
+    },
+  },
+  {
     name: 'finish',
     path: () => `/r/${report}#paper`,
     sign: '.sheet .figure',

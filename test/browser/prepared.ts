@@ -41,6 +41,10 @@ export async function draftedReport(url: string): Promise<ReportView> {
 export const sayDirectly = (url: string, id: string, text: string): Promise<unknown> =>
   send(`${url}/api/reports/${id}/messages`, 'POST', { text })
 
+/** Has a wording preference kept past the page. */
+export const preferDirectly = (url: string, wanted: object): Promise<unknown> =>
+  send(`${url}/api/preferences`, 'POST', wanted)
+
 /** Changes a part past the page, as another person would. */
 export const editDirectly = (
   url: string,
