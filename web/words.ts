@@ -162,11 +162,6 @@ export const W = {
       locked: '已锁定',
     },
     severity: { error: '必须改', warning: '请核对', advice: '建议' },
-    ignore: '忽略',
-    ignoreBy: '谁决定忽略（姓名）',
-    once: '忽略本次',
-    always: '永久不报',
-    ignored: '不再提示这一条',
   },
   check: {
     done: (rules: number, figures: number, sentences: number) =>

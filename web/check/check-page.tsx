@@ -9,7 +9,7 @@ import { useCheck } from './use-check.ts'
 /** Checks a report written elsewhere: paste it or drop the file; nothing is kept. */
 export function CheckPage() {
   const [text, setText] = useState('')
-  const { checked, wrong, busy, checkText, checkFile, back } = useCheck()
+  const { checked, wrong, busy, checkText, checkFile, silence, restore, back } = useCheck()
   const change = (next: string) => {
     setText(next)
     void checkText(next)
@@ -34,7 +34,10 @@ export function CheckPage() {
           <CheckResult
             checked={checked}
             busy={busy}
+            wrong={wrong}
             onChange={change}
+            onSilence={(finding, decided) => void silence(finding, decided)}
+            onRestore={(each) => void restore(each)}
             onBack={() => {
               setText(checked.text)
               back()

@@ -5,6 +5,7 @@ import { isPlaced, nameOf } from '../paper/places.ts'
 import { showTab } from '../route.ts'
 import { W } from '../words.ts'
 import { Ignore } from './ignore.tsx'
+import { canSilence } from './silence-form.tsx'
 
 type Props = { finding: PlacedFinding; onGone?: () => void }
 
@@ -49,7 +50,7 @@ export function FindingCard({ finding, onGone }: Props) {
             {finding.fix.text === '' ? W.side.fixDelete : W.side.fix(finding.fix.text)}
           </button>
         )}
-        {finding.quote !== '' && <Ignore finding={finding} />}
+        {canSilence(finding) && <Ignore finding={finding} />}
       </div>
     </div>
   )

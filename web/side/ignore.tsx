@@ -1,64 +1,23 @@
-import { useState } from 'preact/hooks'
 import type { PlacedFinding, ReportView } from '../../src/channels/web/schema.ts'
 import { call, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
-import { applySettings, readSettings } from '../settings.ts'
-import { W } from '../words.ts'
+import { S, shortly } from '../words-silence.ts'
+import { type Decided, SilenceForm } from './silence-form.tsx'
 
-type Scope = 'once' | 'always'
-
-/** Has a finding silenced: these words this time, or for good; with a name, and with a way back. */
+/** Has a finding silenced with a name, and with a way back. */
 export function Ignore({ finding }: { finding: PlacedFinding }) {
   const { view, act, tell } = useDesk()
-  const [open, setOpen] = useState(false)
-  const [name, setName] = useState(() => readSettings().name)
-  const { rule, quote } = finding
+  const { rule, quote, section } = finding
   const path = reportPath(view.id, 'silences')
 
-  const ignore = async (scope: Scope) => {
-    applySettings({ ...readSettings(), name: name.trim() })
-    const body = { rule, quote, scope }
-    if (!(await act(() => call<ReportView>('POST', path, body)))) return
+  const ignore = async ({ scope, why }: Decided) => {
+    const which = scope === 'once' ? { rule, quote, section, scope } : { rule, quote, scope }
+    if (!(await act(() => call<ReportView>('POST', path, { ...which, why })))) return
     tell({
-      text: W.side.ignored,
+      text: scope === 'once' ? S.ignored : S.allowed(shortly(quote)),
       tone: 'said',
-      undo: () => void act(() => call<ReportView>('DELETE', path, { rule, quote })),
+      undo: () => void act(() => call<ReportView>('DELETE', path, which)),
     })
   }
-
-  if (!open)
-    return (
-      <button type="button" class="plain" onClick={() => setOpen(true)}>
-        {W.side.ignore}
-      </button>
-    )
-  return (
-    <form class="ignore" onSubmit={(event) => event.preventDefault()}>
-      <label class="line">
-        <span>{W.side.ignoreBy}</span>
-        <input
-          required
-          maxLength={40}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      <div class="todo-actions">
-        <button type="button" class="plain" disabled={!name.trim()} onClick={() => ignore('once')}>
-          {W.side.once}
-        </button>
-        <button
-          type="button"
-          class="plain"
-          disabled={!name.trim()}
-          onClick={() => ignore('always')}
-        >
-          {W.side.always}
-        </button>
-        <button type="button" class="plain" onClick={() => setOpen(false)}>
-          {W.cancel}
-        </button>
-      </div>
-    </form>
-  )
+  return <SilenceForm quote={quote} named onDecide={(decided) => void ignore(decided)} />
 }

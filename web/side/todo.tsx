@@ -4,6 +4,7 @@ import { SEVERITIES } from '../paper/severity.ts'
 import { W } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
 import { OpenCard } from './open-card.tsx'
+import { Silenced } from './silenced.tsx'
 
 /** At most so many at once: a red wall is ignored. */
 const SHOWN = 5
@@ -28,6 +29,13 @@ function entriesOf(view: ReportView): Entry[] {
   return [...errors, ...open, ...rest.flat()]
 }
 
+/** A card keeps its open form while others come and go. */
+function keyOf(entry: Entry): string {
+  if (entry.kind === 'open') return entry.open.field
+  const { rule, start, end, message } = entry.finding
+  return `${rule} ${start} ${end} ${message}`
+}
+
 /** 需要处理: cards of one line, one reason, one action. */
 export function Todo({ onGone }: { onGone?: (() => void) | undefined }) {
   const { view } = useDesk()
@@ -44,8 +52,8 @@ export function Todo({ onGone }: { onGone?: (() => void) | undefined }) {
         <p class="quiet">{view.examined ? W.side.nothing : W.side.notYet}</p>
       )}
       <ul class="todo">
-        {entries.slice(0, SHOWN).map((entry, at) => (
-          <li key={at}>
+        {entries.slice(0, SHOWN).map((entry) => (
+          <li key={keyOf(entry)}>
             {entry.kind === 'finding' ? (
               <FindingCard finding={entry.finding} {...(onGone && { onGone })} />
             ) : (
@@ -56,6 +64,7 @@ export function Todo({ onGone }: { onGone?: (() => void) | undefined }) {
       </ul>
       {unasked > 0 && <p class="quiet">{W.side.unasked(unasked)}</p>}
       {hidden > 0 && <p class="quiet">{W.side.more(hidden)}</p>}
+      <Silenced />
     </section>
   )
 }
