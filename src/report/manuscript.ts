@@ -4,16 +4,17 @@
  * they are; it judges nothing (that is rules/) and never changes the text.
  */
 import { datesIn } from '../text/dates.ts'
-import { placesIn } from '../text/places.ts'
+import { isTownship, placesIn } from '../text/places.ts'
 import { type Closing, readClosing } from './manuscript/closing.ts'
 import { type Heading, readHeadings } from './manuscript/heading.ts'
 import { type Line, readLines } from './manuscript/line.ts'
 import { type Opening, readOpening } from './manuscript/opening.ts'
 import { readSections, type Section } from './manuscript/sections.ts'
+import { withoutWebHead } from './manuscript/web-head.ts'
 
 export type Manuscript = Opening & {
   text: string
-  /** Lines that hold words, in order. */
+  /** Lines that hold words, in order, without what a web page prints before the document. */
   lines: readonly Line[]
   headings: readonly Heading[]
   sections: readonly Section[]
@@ -27,7 +28,7 @@ export type Manuscript = Opening & {
 }
 
 export function readManuscript(text: string): Manuscript {
-  const lines = readLines(text)
+  const lines = withoutWebHead(readLines(text))
   const headings = readHeadings(lines)
   const opening = readOpening(lines, headings)
   const lastTop = headings.findLast((heading) => heading.level === 1)
@@ -60,16 +61,14 @@ const isBody = (
 
 const TITLE_UNIT =
   /^(?:\d{4}年度?)?(.{2,40}?)(?:关于|\d{4}年|[二〇]{2}|(?:年度)?法治政府|推进|依法行政|法治建设)/
-const HAS_PLACE = /[乡镇县市区旗省]|街道|办事处|政府/
+const HAS_PLACE = /[乡镇县市区旗省]|街道|苏木|办事处|政府/
 
 function unitOf(text: string, { title, lead }: Opening, signature: Closing): string | null {
   const named = TITLE_UNIT.exec(title?.text ?? '')?.[1]
   if (named && HAS_PLACE.test(named)) return named
   if (signature.organ) return signature.organ.text.replace(/[ \u3000]/g, '')
   const places = placesIn(text.slice(lead?.start ?? 0, lead?.end ?? 2000))
-  return (
-    places.find(({ level }) => level === '乡' || level === '镇' || level === '街道')?.name ?? null
-  )
+  return places.find(({ level }) => isTownship(level))?.name ?? null
 }
 
 /** Title, first headings, lead and date each name a year; the one most of them mean, the title first. */

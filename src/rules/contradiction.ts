@@ -1,28 +1,47 @@
+import type { Answers } from '../report/answer.ts'
 import { contradictions } from '../report/condition.ts'
 import { topicOf } from '../report/fields.ts'
-import { mark, type Rule } from './rule.ts'
+import { allAndNotAll, deniedAndTold } from './denied.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 import { sourcesOf } from './source/sources.ts'
 
 export const contradiction: Rule = {
   id: 'contradiction',
   severity: 'warning',
-  title: '答案之间矛盾',
-  why: '化解数大于排查数、出庭次数多于应出庭次数等，说明有一个数填错了。只在提供答案时检查。',
-  bad: '排查121件，化解130件',
-  good: '排查121件，化解118件',
+  title: '前后矛盾',
+  why: '一处说没有发生，另一处写着件数；一处说全部办结，同一句又说还剩几件。提供答案时查答案之间的矛盾。',
+  bad: '全年未发生行政复议案件……（后文）办理行政复议案件2件',
+  good: '全年办理行政复议案件2件',
   *find(reading) {
-    if (!reading.options.answers) return
-    const sources = sourcesOf(reading)
-    for (const { fields, message, kind } of contradictions(reading.options.answers)) {
-      if (fields.includes('sign-date') && reading.manuscript.signature.date) continue
-      const place = sources.find(
-        ({ verdict }) => verdict.kind === 'sourced' && fields.includes(verdict.claim.field),
-      )?.figure
-      const section = topicOf(fields[0] ?? '').section
-      yield mark(place ?? { start: 0, end: 0 }, message, {
-        severity: kind === 'figures' ? 'error' : kind === 'coverage' ? 'advice' : 'warning',
-        ...(place || section === 'profile' ? {} : { section }),
-      })
-    }
+    if (reading.options.answers) yield* betweenAnswers(reading, reading.options.answers)
+    else yield* withinText(reading)
   },
+}
+
+function* withinText(reading: Reading): Iterable<Mark> {
+  for (const { figure, matter, ...span } of deniedAndTold(reading)) {
+    const told = reading.text.slice(Math.max(0, figure.start - 10), figure.end)
+    const words = told.slice(Math.max(0, told.lastIndexOf('，') + 1, told.lastIndexOf('。') + 1))
+    yield mark(span, `这里说没有${matter}，另一处写“${words.trim()}”`, {
+      suggestion: '核对后只留一种说法',
+    })
+  }
+  for (const { words, ...span } of allAndNotAll(reading))
+    yield mark(span, `这里说全部，同一句又写“${words}”`, { suggestion: '核对后只留一种说法' })
+}
+
+function* betweenAnswers(reading: Reading, answers: Answers): Iterable<Mark> {
+  const sources = sourcesOf(reading)
+  for (const { fields, message, kind } of contradictions(answers)) {
+    if (fields.includes('sign-date') && reading.manuscript.signature.date) continue
+    const place = sources.find(
+      ({ verdict }) => verdict.kind === 'sourced' && fields.includes(verdict.claim.field),
+    )?.figure
+    const section = topicOf(fields[0] ?? '').section
+    yield mark(place ?? { start: 0, end: 0 }, message, {
+      severity: kind === 'figures' ? 'error' : kind === 'coverage' ? 'advice' : 'warning',
+      ...(place || section === 'profile' ? {} : { section }),
+    })
+  }
 }

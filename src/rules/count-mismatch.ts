@@ -1,8 +1,34 @@
+import { groupsAgain } from './count/again.ts'
 import { announcedLists } from './count/announced.ts'
 import { datesAndTimes } from './count/dated.ts'
-import { partsOfTotals, rates } from './count/sums.ts'
+import { eachOfMany } from './count/each.ts'
+import { listsNumbered } from './count/named.ts'
+import { cleanedTold, partsOfTotals, sumsTold } from './count/parts.ts'
+import { changes, doneOfAll, rates } from './count/rates.ts'
+import { restsTold } from './count/rest.ts'
 import { twiceCounted } from './count/twice.ts'
+import { villagesTold } from './count/villages.ts'
 import { mark, type Rule } from './rule.ts'
+
+const FINDERS = [
+  // lists against the number that announces them
+  announcedLists,
+  listsNumbered,
+  datesAndTimes,
+  // parts, rates and rests against their whole
+  partsOfTotals,
+  sumsTold,
+  cleanedTold,
+  doneOfAll,
+  rates,
+  changes,
+  restsTold,
+  eachOfMany,
+  // one thing counted in two places
+  twiceCounted,
+  groupsAgain,
+  villagesTold,
+]
 
 /** What is announced, listed, summed and repeated must agree. Each kind of disagreement is a file in count/. */
 export const countMismatch: Rule = {
@@ -13,7 +39,7 @@ export const countMismatch: Rule = {
   bad: '推动“法律五进”，即进企业、进社区、进单位、进军营',
   good: '推动“法律四进”，即进企业、进社区、进单位、进军营',
   *find(reading) {
-    for (const finding of [announcedLists, datesAndTimes, partsOfTotals, rates, twiceCounted])
+    for (const finding of FINDERS)
       for (const { message, suggestion, ...span } of finding(reading))
         yield mark(span, message, suggestion === undefined ? {} : { suggestion })
   },

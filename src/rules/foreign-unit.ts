@@ -1,3 +1,4 @@
+import { strayAbove, strayOwn } from './own-level.ts'
 import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -9,6 +10,7 @@ export const foreignUnit: Rule = {
   why: '“我局”“责任科室”“民政工作全局”是部门文稿的话，镇的报告里出现“我乡”也一样，说明借用了别的稿子。',
   bad: '把依法行政放在民政工作全局中谋划',
   good: '把依法行政放在全镇工作全局中谋划',
+  byLine: true,
   *find(reading) {
     const own = levelOf(reading.world.own)
     for (const hit of phrasesIn(reading, 'foreignWords'))
@@ -17,10 +19,12 @@ export const foreignUnit: Rule = {
       for (const hit of phrasesIn(reading, 'offices'))
         yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
     if (own) yield* otherLevels(reading, own)
+    for (const { text, ...span } of strayAbove(reading))
+      yield mark(span, `本单位的上级不是${span.level}，这里写成“${text}”，疑似沿用别处稿件`)
   },
 }
 
-const LEVELS = ['街道', '乡', '镇'] as const
+const LEVELS = ['街道', '苏木', '乡', '镇'] as const
 
 const levelOf = (own: string | null) => LEVELS.find((level) => own?.endsWith(level)) ?? null
 
@@ -33,4 +37,6 @@ function* otherLevels(reading: Reading, own: string): Iterable<Mark> {
         suggestion: hit.text.replace(level, own),
       })
   }
+  for (const { text, ...span } of strayOwn(reading, own))
+    yield mark(span, `本单位是${own}，这里写成“${text}”，疑似沿用别处稿件`)
 }

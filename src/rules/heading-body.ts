@@ -1,10 +1,11 @@
+import { emptyHeadings } from './empty-heading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Something named: a meeting, a title in 《》, a phrase in quotes. */
 const NAMED =
   /《[^》\n]+》|“[^”\n]{4,12}”|(?:第[一二三四五六七八九十]+次)?党代会|(?:二十|十九)届[一-十]中全会|[^，、。《“]{2,6}工作会议/g
 const EMPTY =
-  /加强|推进|完善|深入|严格|强化|落实|贯彻|全面|健全|提升|提高|切实|依法|工作|情况|建设|持续|扎实|做好|开展|坚持|坚决|着力|不断|进一步|规范|法治|政府|机制|制度|体系|能力|水平|[年度二三四五]|[的和与、]|履行|推动/g
+  /基层|社会|突出|夯实|维护|筑牢|聚力|聚焦|加强|推进|完善|深入|严格|强化|落实|贯彻|全面|健全|提升|提高|切实|依法|工作|情况|建设|持续|扎实|做好|开展|坚持|坚决|着力|不断|进一步|规范|法治|政府|机制|制度|体系|能力|水平|[年度二三四五]|[的和与、]|履行|推动/g
 
 /** A body of this length would have spoken of the heading's matter. */
 const LONG = 120
@@ -18,6 +19,8 @@ export const headingBody: Rule = {
   bad: '（二）贯彻落实县第九次党代会精神情况（正文只写党的二十大）',
   good: '（二）学习贯彻党的二十大精神情况',
   *find({ manuscript, text }) {
+    for (const heading of emptyHeadings(manuscript))
+      yield mark(heading.line, '标题之下没有正文', { severity: 'warning' })
     const { headings, signature } = manuscript
     for (const [index, heading] of headings.entries()) {
       if (heading.level === 1) continue

@@ -23,19 +23,25 @@ export const lead: Rule = {
   },
 }
 
+const FORMULA_COMMA = /[，；,](?=现[将就])/
+/** 按照……要求，现将……报告如下 is one sentence. */
+const GROUND = /(?:^|[。\n])(?:根据|按照?|依据|遵照|依照|对照|为)[^。\n]*$/
+/** 现将有关情况报告如下 leaves the matter to the title; 法治建设 is another one. */
+const OTHER_MATTER = /^(?!.*(?:法治政府|依法行政)).*(?:法治|法制|依法|普法)/
+
 function* formula(words: string, { start }: Span, title: string): Iterable<Mark> {
-  const comma = /[，；,](?=现[将就])/.exec(words)
+  const comma = FORMULA_COMMA.exec(words)
   const at = (index: number, length: number) => ({
     start: start + index,
     end: start + index + length,
   })
-  if (comma)
+  if (comma && !GROUND.test(words.slice(0, comma.index)))
     yield mend(at(comma.index, 1), '。', '“现将”之前应为句号', { end: start + comma.index + 3 })
   const doing = /做(?=(?:如下|了如下)?(?:报告|汇报))/.exec(words)
   if (doing)
     yield mend(at(doing.index, 1), '作', '“做报告”应为“作报告”', { end: start + doing.index + 3 })
   const told = /现[将就][^。；\n]{0,40}?(?:如下|报告)/.exec(words)
   if (!told) yield mark(at(0, 1), '引言末尾没有“现将……报告如下：”', { severity: 'advice' })
-  else if (title.includes('法治政府建设') && !/法治政府|依法行政/.test(told[0]))
+  else if (title.includes('法治政府建设') && OTHER_MATTER.test(told[0]))
     yield mark(at(told.index, told[0].length), '引言所报事项与标题“法治政府建设”不一致')
 }

@@ -62,8 +62,9 @@ function* sequence(group: readonly Heading[]): Iterable<Mark> {
 const gapMessage = (number: number, due: number, right: string): string =>
   number > due ? `序号不连续，此处应为“${right}”` : `序号重复或倒退，此处应为“${right}”`
 
-/** 1. straight under 一、: tolerated where a section has just two levels, so advice. */
+/** 1. straight under 一、: tolerated where no section has （一）, else advice. */
 function* skippedLevels(headings: readonly Heading[]): Iterable<Mark> {
+  if (!headings.some(({ level }) => level === 2)) return
   let above = 0
   for (const { marker, level } of headings) {
     if (marker && above === 1 && level === 3)

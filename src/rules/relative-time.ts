@@ -25,12 +25,21 @@ export const relativeTime: Rule = {
       if (isInTitle(reading, hit) || isQuoted(reading, hit) || isInHeading(reading, hit)) continue
       const years = YEARS_FROM_NOW.find(([word]) => hit.text.startsWith(word))?.[1]
       const named = years === undefined || reading.year === null ? null : reading.year + years
+      const wrong = hit.text.startsWith('去年') && !isCompared(reading.text, hit)
       yield mark(hit, `“${hit.text}”宜写明年份：${hit.phrase.note}`, {
+        ...(wrong && section !== 'plans' ? { severity: 'warning' } : {}),
         ...(named === null ? {} : { suggestion: `${named}年` }),
       })
     }
   },
 }
+
+const COMPARED = /[较比同升降增减多少]|遗留|结转|积案|以来|底|召开的|印发|历史/
+const REACH = 16
+
+/** 较去年下降 compares; 去年组织培训3期 tells another year's work. */
+const isCompared = (text: string, { start, end }: Span): boolean =>
+  COMPARED.test(text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH))
 
 /** A plan heading without its year is told by another rule. */
 const isInHeading = ({ manuscript }: Reading, { start }: Span): boolean =>

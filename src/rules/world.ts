@@ -1,6 +1,6 @@
 import type { Facts } from '../report/facts.ts'
 import type { Manuscript } from '../report/manuscript.ts'
-import { type PlaceMention, placesIn } from '../text/places.ts'
+import { isTownship, type PlaceMention, placesIn } from '../text/places.ts'
 import type { CheckOptions } from './reading.ts'
 
 /** The report's own world: which places it may name as its own or as its superiors. */
@@ -12,8 +12,6 @@ export type World = {
   /** Whether the caller or an answer named the unit; then the title is judged too. */
   isTold: boolean
 }
-
-const TOWNSHIP = new Set(['乡', '镇', '街道'])
 
 /**
  * Reads the world from unit, addressee, signature and answers; when none names a township, the one
@@ -29,8 +27,8 @@ export function worldOf(
   const above = [facts?.text('county-name'), facts?.text('addressee'), manuscript.addressee?.text]
   const own = [facts?.text('party-name'), manuscript.unit, manuscript.signature.organ?.text]
   const named = [told, ...(told ? [] : own)].flatMap(placesOf)
-  const higher = [...above, ...own].flatMap(placesOf).filter(({ level }) => !TOWNSHIP.has(level))
-  const township = named.find(({ level }) => TOWNSHIP.has(level))?.name ?? mostNamed(places)
+  const higher = [...above, ...own].flatMap(placesOf).filter(({ level }) => !isTownship(level))
+  const township = named.find(({ level }) => isTownship(level))?.name ?? mostNamed(places)
   const known = [...named, ...higher].map(({ name }) => name)
   return {
     own: township,
@@ -44,7 +42,7 @@ const placesOf = (text: string | null | undefined): PlaceMention[] => (text ? pl
 function mostNamed(places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>()
   for (const { name, level } of places)
-    if (TOWNSHIP.has(level)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (isTownship(level)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] > 1 ? first[0] : null
 }

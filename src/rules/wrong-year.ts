@@ -5,8 +5,15 @@ import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Words near a past year that make it history or comparison, not this year's work. */
 const HISTORY =
-  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原|曾|印发|修订|施行|实施|通过|公布|发布|成立于|始于|自$|至|—|-|开始|连续|结转|召开的|提出|转入|转至|顺延|延至|延续到|推迟/
+  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原|曾|成立于|始于|[于自]$|至|—|-|开始|连续|结转|召开的|转入|转至|顺延|延至|延续到|推迟/
+/** Last year's work that is heard, judged or settled this year. */
+const SETTLED = /汇报|考核|述[法职]|总结|反馈|报告|评估|督察|遗留|积案|存量/
+/** 2021年印发的 is history; 公布2021年 is what was done. */
+const ISSUED_THEN = /印发|修订|施行|实施|通过|公布|发布|提出/
 const HISTORY_REACH = 14
+/** 2025年工作计划, 列入2025年整改计划. */
+const PLAN = /^度?[^，。；]{0,8}(?:计划|安排|打算|思路)/
+const PLAN_REACH = 16
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export const wrongYear: Rule = {
@@ -24,6 +31,9 @@ export const wrongYear: Rule = {
     yield* headingYears(reading, year)
     yield* leadYears(reading, year)
     yield* bodyYears(reading, year)
+    yield* planYears(reading, year)
+    yield* ownDocuments(reading, year)
+    yield* docNumber(reading, year)
     yield* signatureDate(reading, year)
   },
 }
@@ -69,6 +79,7 @@ function* leadYears({ manuscript: { lead }, text }: Reading, year: number): Iter
   const formula = words.search(/现[将就]/)
   for (const date of yearsIn(text, lead)) {
     const inFormula = formula >= 0 && date.start >= lead.start + formula
+    if (date.year === year + 1 && PLAN.test(text.slice(date.end, date.end + PLAN_REACH))) continue
     if ((date.start === lead.start || inFormula) && date.year !== year)
       yield mark(date, `引言写${date.year}年，应为${year}年`, { suggestion: `${year}年` })
   }
@@ -83,6 +94,9 @@ function* bodyYears(reading: Reading, year: number): Iterable<Mark> {
     if (date.start >= manuscript.signature.start || isHeading(reading, date)) continue
     if (isInTitle(reading, date) || isInDocNumber(reading, date)) continue
     const section = sectionAt(reading, date.start)
+    const behind = text.slice(date.end, date.end + PLAN_REACH)
+    if (date.year === year + 1 && PLAN.test(behind)) continue
+    if (date.year === year - 1 && behind.startsWith('度') && SETTLED.test(behind)) continue
     if (date.year > year ? section === 'plans' || section === 'other' : isHistory(text, date))
       continue
     if (date.year > year && isHistory(text, date)) continue
@@ -90,6 +104,58 @@ function* bodyYears(reading: Reading, year: number): Iterable<Mark> {
     yield mark(date, `${date.year}年不在报告年度（${year}年）之内`, { severity })
   }
 }
+
+const MEANT =
+  /^度?(?:[^。；]{0,16}(?:将|拟|力争|计划|重点抓|继续)|(?:制作|开展|组织|建设|举办|完成|争取|实现|推进|加强|开通))/
+const OPENS = /(?:^|[。；：\n）])\s*$/
+
+/** 2025年，我镇将…… among the plans of the report of 2025. */
+function* planYears(reading: Reading, year: number): Iterable<Mark> {
+  const { text, dates } = reading
+  for (const date of dates) {
+    if (date.year !== year || date.month !== null) continue
+    if (sectionAt(reading, date.start) !== 'plans' || isHeading(reading, date)) continue
+    if (!OPENS.test(text.slice(Math.max(0, date.start - 6), date.start))) continue
+    if (MEANT.test(text.slice(date.end, date.end + 20)))
+      yield mark(date, `这里写下一年的安排，应为${year + 1}年`, { suggestion: `${year + 1}年` })
+  }
+}
+
+const YEARLY = /年度?[^》]{0,12}(?:要点|计划|安排|目录|工作方案)》$/
+const ISSUED = /(?:制定|印发|审定|出台|下发|实施|编制)(?:了|完善)?$/
+
+/** 制定《2024年法治建设工作要点》 as the work of 2025. */
+function* ownDocuments({ titles, text }: Reading, year: number): Iterable<Mark> {
+  for (const title of titles) {
+    const words = text.slice(title.start, title.end)
+    const at = words.indexOf(`${year - 1}年`)
+    if (at < 0 || !YEARLY.test(words.slice(at + 4))) continue
+    if (!ISSUED.test(text.slice(Math.max(0, title.start - 5), title.start))) continue
+    const span = { start: title.start + at, end: title.start + at + 5 }
+    yield mark(span, `当年制定的文件写着${year - 1}年`, {
+      severity: 'warning',
+      suggestion: `${year}年`,
+    })
+  }
+}
+
+/** The report's own 文号 is of the year it is signed in. */
+function* docNumber({ manuscript, docNumbers, text }: Reading, year: number): Iterable<Mark> {
+  const number = docNumbers[0]
+  const first = manuscript.sections[0]?.start ?? 0
+  const line =
+    number && manuscript.lines.find(({ start, end }) => start <= number.start && number.end <= end)
+  if (!line || line.start >= first || line.text.length > OWN_LINE) return
+  const named = Number(/\d{4}/.exec(text.slice(number.start, number.end))?.[0])
+  if (named === year)
+    yield mark(number, `报告在${year + 1}年印发，文号写着${year}年`, {
+      severity: 'warning',
+      suggestion: `〔${year + 1}〕`,
+    })
+}
+
+/** A 文号 with 签发人 beside it. */
+const OWN_LINE = 30
 
 const isHeading = ({ manuscript }: Reading, { start }: Span): boolean =>
   manuscript.sections.some(({ heading }) => heading.start <= start && start < heading.end)
@@ -99,7 +165,8 @@ const isInDocNumber = ({ docNumbers }: Reading, { start }: Span): boolean =>
 
 const isHistory = (text: string, { start, end }: Span): boolean =>
   HISTORY.test(text.slice(Math.max(0, start - HISTORY_REACH), start)) ||
-  HISTORY.test(text.slice(end, end + HISTORY_REACH))
+  HISTORY.test(text.slice(end, end + HISTORY_REACH)) ||
+  ISSUED_THEN.test(text.slice(end, end + HISTORY_REACH))
 
 /** Written in the year after the report year, and after everything it tells. */
 function* signatureDate({ manuscript }: Reading, year: number): Iterable<Mark> {

@@ -74,10 +74,11 @@ export function placesIn(
   return places
 }
 
-/** The level whose last sign stands at `last`; 道 alone is none. */
+/** The level whose last sign stands at `last`; 道 or 木 alone is none. */
 function levelAt(text: string, last: number): PlaceMention['level'] | null {
   const sign = text[last]
   if (sign === '道') return text[last - 1] === '街' ? '街道' : null
+  if (sign === '木') return text[last - 1] === '苏' ? '苏木' : null
   return sign as PlaceMention['level']
 }
 

@@ -13,7 +13,7 @@ export const NUMERAL_SIGN = 64
 export const LIST_MARK = 128
 /** One half of a pair of brackets or quotation marks. */
 export const PAIR_SIGN = 256
-/** Last sign of a place's level: 乡, 镇, 街道, 县, 市, 区, 旗. */
+/** Last sign of a place's level: 乡, 镇, 街道, 苏木, 县, 市, 区, 旗. */
 export const LEVEL_SIGN = 512
 /** A printable half-width sign that is neither letter nor digit nor blank. */
 export const NARROW_SIGN = 1024
@@ -59,7 +59,7 @@ function allKinds(): Uint16Array {
   put('”’」』）)》"', CLOSING_SIGN)
   put('零一二两三四五六七八九十百千', NUMERAL_SIGN)
   put('“”‘’（）()《》〈〉【】〔〕「」', PAIR_SIGN)
-  put('乡镇道县市区旗', LEVEL_SIGN)
+  put('乡镇道木县市区旗', LEVEL_SIGN)
   put('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', NARROW_SIGN)
   fill(LETTER_SIGN, 0x41, 0x5a)
   fill(LETTER_SIGN, 0x61, 0x7a)

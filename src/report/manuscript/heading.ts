@@ -42,7 +42,7 @@ export function readHeadings(lines: readonly Line[]): Heading[] {
 function headingOf(line: Line, before: Heading | undefined, top: number): Heading | null {
   const { marker } = line
   if (!marker) return plainHeading(line)
-  const words = line.text.slice(marker.end - marker.start)
+  const words = line.text.slice(marker.end - line.start)
   if (words.trim() === '') return null
   const stop = words.search(SENTENCE_END)
   const runIn = (stop >= 0 && stop < words.length - 1) || words.length > WHOLE_LIMIT

@@ -50,7 +50,10 @@ function readLine(text: string, raw: Span): Line | null {
   return { start, end, raw, text: words, hashes: hashes.length, marker: markerOf(words, start) }
 }
 
-function markerOf(words: string, start: number): Marker | null {
+/** The number behind the marks of bold print, if any. */
+function markerOf(line: string, at: number): Marker | null {
+  const bold = line.startsWith('**') ? 2 : 0
+  const [words, start] = [line.slice(bold), at + bold]
   const first = words.charCodeAt(0)
   if (first > 0x39 && first < 0x4e00) return null
   for (const [form, pattern] of MARKERS) {

@@ -13,6 +13,8 @@ export type Opening = {
 const TITLE_LINES = 6
 const TITLE_LINE_LIMIT = 60
 const ADDRESSEE_LIMIT = 60
+const SUBTITLE_LIMIT = 24
+const BRACKET_DATE = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
 const RED_HEAD = /〔\d{4}〕.{0,6}号|签发人|^(?:机密|秘密|特急|加急|平急)|文件$/
 
 /** Title, 主送机关 and lead: what stands before the first heading. */
@@ -20,7 +22,9 @@ export function readOpening(lines: readonly Line[], headings: readonly Heading[]
   const first = headings.find((heading) => heading.level === 1)?.start ?? Number.POSITIVE_INFINITY
   const opening = lines.filter((line) => line.start < first)
   const titleLines = titleOf(opening)
-  const rest = opening.slice(titleLines.length === 0 ? 0 : opening.indexOf(lastOf(titleLines)) + 1)
+  const below = opening.slice(titleLines.length === 0 ? 0 : opening.indexOf(lastOf(titleLines)) + 1)
+  const under = below.findIndex((line) => !isSubtitle(line))
+  const rest = under < 0 ? [] : below.slice(under)
   const addressee = rest[0] && isAddressee(rest[0]) ? rest[0] : null
   const body = addressee ? rest.slice(1) : rest
   const [from, to] = [body[0], body.at(-1)]
@@ -30,6 +34,10 @@ export function readOpening(lines: readonly Line[], headings: readonly Heading[]
     lead: from && to && Number.isFinite(first) ? { start: from.start, end: to.end } : null,
   }
 }
+
+/** A 文号 or a date in brackets under the title. */
+const isSubtitle = ({ text }: Line): boolean =>
+  text.length <= SUBTITLE_LIMIT && (RED_HEAD.test(text) || BRACKET_DATE.test(text))
 
 const lastOf = (lines: Line[]): Line => lines[lines.length - 1] as Line
 

@@ -12,6 +12,8 @@ const ANNOUNCED =
 const REACH = 26
 const LIST_END = /[。；）)\n]|，(?!以及|和|及)/
 const LIST_LIMIT = 200
+/** 法律进机关、进乡村: the list's own word may open its first item. */
+const FIRST = 3
 const TITLES = /《[^》\n]+》/g
 
 /** The list does not hold as many items as announced. */
@@ -23,7 +25,7 @@ export function* announcedLists({ text }: Reading): Iterable<Mismatch> {
     const [, numeral = '', unit = ''] = announced
     const list = listAt(text, index + intro.length)
     const items = itemsOf(list.words, unit)
-    if (items < 2 || items === numberOf(numeral)) continue
+    if (items < 1 || items === numberOf(numeral)) continue
     if (isLoose(intro) && !isBracketList(list.words, unit, items)) continue
     yield {
       start: from + announced.index,
@@ -52,9 +54,11 @@ const isBracketList = (list: string, unit: string, items: number): boolean =>
 
 function itemsOf(list: string, unit: string): number {
   const titles = list.match(TITLES)?.length ?? 0
-  if (titles > 1 && list.replace(TITLES, '').replace(/[、和及以，]/g, '') === '') return titles
+  if (titles > 0 && list.replace(TITLES, '').replace(/[、和及以，]/g, '') === '') return titles
   if (unit === '进' || unit === '统一') {
-    const named = list.split('、').filter((item) => item.trim().startsWith(unit)).length
+    const named = list
+      .split('、')
+      .filter((item) => item.trim().slice(0, FIRST).includes(unit)).length
     return named > 1 ? named : 0
   }
   if (!list.includes('、') || list.includes('等')) return 0

@@ -7,7 +7,8 @@ import type { Mismatch } from './mismatch.ts'
 
 const LABEL = 6
 /** Words that make two mentions two things. */
-const OTHER_TIME = /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均/
+const OTHER_TIME =
+  /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均|配合|协助|联合/
 
 type Label = Span & { text: string }
 
@@ -54,7 +55,10 @@ function labelOf({ text, titles }: Reading, figure: Figure): Label | null {
 
 function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean {
   const { text } = reading
-  const around = (figure: Figure) => text.slice(Math.max(0, figure.start - 24), figure.end + 4)
+  const around = ({ start, end }: Figure) => {
+    const words = text.slice(Math.max(0, start - 24), end)
+    return words.slice(words.search(/[^。；]*$/))
+  }
   if (OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))) return true
   return areToldApart(reading, first, second)
 }

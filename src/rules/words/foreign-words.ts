@@ -45,22 +45,11 @@ export const offices: readonly Phrase[] = [
 ]
 
 /** What a report of each kind of unit calls its own. */
-export const ownWords: readonly Phrase[] = (['乡', '镇', '街道'] as const).flatMap((level) => [
-  {
-    cues: [`我${level}`, `全${level}`, `本${level}`],
-    form: new RegExp(`[我全本]${level}(?![镇定静压土])`, 'uy'),
-  },
-  ...(level === '街道'
-    ? [
-        {
-          cues: ['街道党工委', '街道办事处'],
-          form: /(?<=[，。；、：\n由经在向])街道(?:党工委|办事处)/uy,
-        },
-      ]
-    : [
-        {
-          cues: [`${level}党委`, `${level}政府`, `${level}人民政府`],
-          form: new RegExp(`(?<=[，。；、：\\n由经在向])${level}(?:党委|政府|人民政府)`, 'uy'),
-        },
-      ]),
-])
+export const ownWords: readonly Phrase[] = (['乡', '镇', '街道', '苏木'] as const).flatMap(
+  (level) => [
+    {
+      cues: [`我${level}`, `全${level}`, `本${level}`],
+      form: new RegExp(`[我全本]${level}(?![镇定静压土])`, 'uy'),
+    },
+  ],
+)

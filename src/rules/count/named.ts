@@ -1,0 +1,43 @@
+import { numberOf } from '../../text/numeral.ts'
+import type { Reading } from '../reading.ts'
+import type { Mismatch } from './mismatch.ts'
+
+/** Things that are numbered right behind their list: 公示、全过程记录、法制审核三项制度. */
+const THINGS = /[项个大种][”"]?(?:制度|环节|程序|步骤|流程|机制)/g
+const NUMBER = /(?<![第0-9])([两二三四五六七八九]|[2-9])[”"]?$/
+const REACH = 70
+const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/
+
+/** The list before a number does not hold as many items. */
+export function* listsNumbered({ text }: Reading): Iterable<Mismatch> {
+  for (const { index: end, 0: thing } of text.matchAll(THINGS)) {
+    const number = NUMBER.exec(text.slice(Math.max(0, end - 3), end))
+    if (!number) continue
+    const [found, numeral = ''] = number
+    const [index, whole] = [end - found.length, found + thing]
+    const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
+    const list = before.slice(before.search(/[^，。；：（）\n]*$/))
+    const items = itemsIn(list)
+    if (items < 2 || items === numberOf(numeral)) continue
+    yield {
+      start: index - Math.min(list.length, REACH),
+      end: index + whole.length,
+      message: `前面列了${items}项，这里说“${whole}”`,
+      suggestion: '核对数目或补全所列',
+    }
+  }
+}
+
+/** Titles in a row, or words joined by 、; a list with 等 is not whole. */
+function itemsIn(list: string): number {
+  if (/等$|等[有共]?$/.test(list)) return 0
+  const titles = TITLES.exec(list)?.[0]
+  if (titles) return titles.match(/《/g)?.length ?? 0
+  if (/[》）]|行政执法$/.test(list)) return 0
+  const items = list.split('、')
+  if (items.length < 2 || items.slice(1).some((item) => item.length < 2 || item.length > 16))
+    return 0
+  if (/(?:落实|推行|健全|完善|建立|执行|规范|推进|严格|实施|全面)/.test(items.at(-1) ?? ''))
+    return 0
+  return items.length + (/[^调][和及与][^解]/.test(items.at(-1) ?? '') ? 1 : 0)
+}

@@ -1,0 +1,138 @@
+import type { Figure } from '../../text/figures.ts'
+import { inside, type Reading, spanAt } from '../reading.ts'
+import { DONE, isCounted } from './kinds.ts'
+import type { Mismatch } from './mismatch.ts'
+
+/** How far a total and its parts may stand from 其中. */
+const REACH = 80
+const OPENER = /其中/g
+/** What goes on behind the parts speaks of the total again. */
+const NEXT = /另|同比|较|相比|[占共]|累计|合计|涉及/
+/** A last part that takes in whatever the others leave. */
+const REST = /其[他它]|其余/
+/** Kinds that leave no third one. */
+const PAIRS = [
+  /简易程序.*(?:普通|一般)程序|(?:普通|一般)程序.*简易程序/,
+  /[乡镇]级.*村级|村级.*[乡镇]级/,
+]
+
+/**
+ * 其中 parts of a total: together they may not exceed it, and where they name every kind (其他, or
+ * 简易程序 and 普通程序) they make it up.
+ */
+export function* partsOfTotals(reading: Reading): Iterable<Mismatch> {
+  const { text, sentences } = reading
+  for (const { index: at } of text.matchAll(OPENER)) {
+    const sentence = spanAt(sentences, at)
+    if (!sentence) continue
+    const parts = partsAt(reading, at, sentence.end)
+    const totals = totalsBefore(reading, at, sentence.start, parts[0])
+    const total = totals.at(-1)
+    const last = parts.at(-1)
+    if (!total || !last) continue
+    const sum = sumOf(parts)
+    if (totals.some(({ number }) => number === sum)) continue
+    const isOver = totals.every(({ number }) => number < sum)
+    if (
+      !isOver &&
+      !isComplete(text.slice(at, last.end), text.slice(parts.at(-2)?.end ?? at, last.start))
+    )
+      continue
+    const message = `其中各项合计${sum}${total.unit}，${isOver ? '多于' : '不等于'}总数${total.text}`
+    yield { start: total.start, end: last.end, message, suggestion: '核对分项与总数' }
+  }
+}
+
+const sumOf = (figures: readonly Figure[]): number =>
+  figures.reduce((all, { number }) => all + number, 0)
+
+const isComplete = (words: string, name: string): boolean =>
+  REST.test(name) || PAIRS.some((pair) => pair.test(words))
+
+/** The figures of one unit that follow one another behind 其中. */
+function partsAt({ text, figures }: Reading, at: number, end: number): Figure[] {
+  const parts: Figure[] = []
+  let from = at + 2
+  for (const figure of inside(figures, { start: at, end: Math.min(end, at + 3 * REACH) })) {
+    const words = text.slice(from, figure.start)
+    if (figure.start < at || !isLink(words, parts.length)) break
+    if (!isCounted(figure)) break
+    if (parts[0] && parts[0].unit !== figure.unit) {
+      from = figure.end
+      continue
+    }
+    parts.push(figure)
+    from = figure.end
+  }
+  return parts
+}
+
+const isLink = (words: string, before: number): boolean =>
+  !/[。；\n]/.test(words) &&
+  (before === 0 || (!NEXT.test(words) && !(words.startsWith('，') && DONE.test(words))))
+
+/** What the parts can be parts of: in the same sentence, or in the one before when 其中 opens its own. */
+function totalsBefore(
+  { text, figures, sentences }: Reading,
+  at: number,
+  start: number,
+  part: Figure | undefined,
+): Figure[] {
+  if (!part) return []
+  const opens = at - start <= 1
+  const from = opens ? (spanAt(sentences, start - 1)?.start ?? start) : start
+  const near = inside(figures, { start: Math.max(from, at - REACH), end: at })
+  const last = near.at(-1)
+  if (!last || (!opens && /[。；]/.test(text.slice(last.end, at)))) return []
+  return near.filter((figure) => figure.unit === part.unit && isCounted(figure))
+}
+
+/** 简易程序64件、普通程序213件，合计277件. */
+export function* sumsTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
+  for (const { index: at } of text.matchAll(/[合总]计/g)) {
+    const total = figures.find(({ start }) => start >= at + 2)
+    const sentence = spanAt(sentences, at)
+    if (!total || !sentence || total.start - at > 4 || !isCounted(total)) continue
+    const run = linkedBefore(text, inside(figures, { start: sentence.start, end: at }), at, total)
+    if (run.length < 2 || !/[，、。；]$/.test(text.slice(sentence.start, at))) continue
+    if (run.some((_, index) => sumOf(run.slice(index)) === total.number)) continue
+    const message = `各项相加是${sumOf(run)}${total.unit}，不是${total.text}`
+    yield { start: run[0]?.start ?? at, end: total.end, message, suggestion: '核对分项与合计' }
+  }
+}
+
+/** The figures of one unit that stand in a row up to `at`. */
+function linkedBefore(text: string, figures: Figure[], at: number, total: Figure): Figure[] {
+  const run: Figure[] = []
+  let next = at
+  for (const figure of figures.toReversed()) {
+    if (figure.unit !== total.unit || !isCounted(figure)) break
+    if (next - figure.end > 16 || /[；。等]/.test(text.slice(figure.end, next))) break
+    run.unshift(figure)
+    next = figure.start
+  }
+  return run
+}
+
+const KEPT = /继续有效|予以保留/g
+const CLEANED = /清理|梳理|修改|修订|废止|失效|保留|有效/
+
+/** 清理21件，废止6件，继续有效15件: every cleaned document is kept, changed or dropped. */
+export function* cleanedTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
+  for (const { index: at } of text.matchAll(KEPT)) {
+    const sentence = spanAt(sentences, at)
+    if (!sentence) continue
+    const near = inside(figures, sentence)
+    const kept = near.find(({ start }) => start >= at && start - at <= 6)
+    const before = near.filter(
+      (each) => each.end <= at && each.unit === kept?.unit && isCounted(each),
+    )
+    const [total, ...parts] = before
+    if (!kept || !total || parts.length === 0) continue
+    if (!CLEANED.test(text.slice(total.end, parts[0]?.start))) continue
+    const sum = sumOf(parts) + kept.number
+    if (before.some(({ number }) => number === sum)) continue
+    const message = `各项相加是${sum}${kept.unit}，不是${total.text}`
+    yield { start: total.start, end: kept.end, message, suggestion: '核对清理结果' }
+  }
+}

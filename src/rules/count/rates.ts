@@ -1,0 +1,155 @@
+import type { Figure } from '../../text/figures.ts'
+import type { Reading } from '../reading.ts'
+import { DONE, isCounted, isSameKind, kindOf } from './kinds.ts'
+import type { Mismatch } from './mismatch.ts'
+
+const BETWEEN = 32
+const SOON = 16
+/** How far a rate may stand from its counts. */
+const REACH = 90
+/** 化解率98.1%, 成功率达98.1%; the two signs before 率 name what was done. */
+const RATE = /([\u4e00-\u9fff]{2})率(?:均|都|高)?(?:达到?|为|是)?(?:了|均)?$/
+/** What else the part of a rate is called. */
+const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
+  参考: /实考|参考|参加/,
+  成功: /成功|化解/,
+  化解: /化解|成功/,
+  调解: /成功|化解/,
+  调处: /成功|化解|调处/,
+  出庭: /实际出庭|出庭/,
+  优秀: /优秀/,
+}
+const OTHER_BASE = /其中|上年|去年|较|同比|另/
+
+/** Done may not be more than there was: 排查268件，化解270件; 组织22名干部考试，24人合格. */
+export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
+  for (const [index, whole] of figures.entries()) {
+    const part = figures[index + 1]
+    if (!part || part.number <= whole.number || !isSameKind(whole, part)) continue
+    const between = text.slice(whole.end, part.start)
+    if (between.length > BETWEEN || /[。；\n]/.test(between)) continue
+    const behind = /^(?:均|已|全部|考试)?(?:合格|通过|参训|结案)/.test(
+      text.slice(part.end, part.end + 6),
+    )
+    const last = between.slice(Math.max(0, between.lastIndexOf('，')))
+    if (!behind && (between.length > SOON || !DONE.test(last))) continue
+    const near = text.slice(Math.max(whole.start - 12, 0), whole.start)
+    const words = near.slice(near.search(/[^，。；]*$/))
+    if (OTHER_BASE.test(between + words) || DONE.test(words)) continue
+    if (isListed(text, figures[index - 1], whole)) continue
+    yield {
+      ...{ start: whole.start, end: part.end },
+      message: `“${between.replace(/^[，、]/, '')}${part.text}”多于前面的${whole.text}`,
+      suggestion: '核对两个数',
+    }
+  }
+}
+
+/** 司法建议2份、检察建议3份: what follows may speak of both. */
+const isListed = (text: string, before: Figure | undefined, whole: Figure): boolean =>
+  before?.unit === whole.unit && /^[、，和][^，。；\n]*$/.test(text.slice(before.end, whole.start))
+
+/** A rate beside the two counts it is made of: 排查268件，化解263件，化解率98.1%. */
+export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
+  for (const [index, rate] of figures.entries()) {
+    if (rate.unit !== '%' || rate.hedge !== '' || rate.number > 100) continue
+    const stem = RATE.exec(text.slice(Math.max(0, rate.start - 10), rate.start))?.[1]
+    if (!stem || /^以[上下]/.test(text.slice(rate.end, rate.end + 2))) continue
+    const counts = countsBefore(text, figures, index, rate)
+    const part = counts.findLast((figure) => isDone(text, figure, stem))
+    const wholes = counts.filter(
+      (figure) => part && figure.start < part.start && isSameKind(figure, part),
+    )
+    const whole = wholes.findLast((each) => part && each.number >= part.number)
+    if (!part || !whole || wholes.some((each) => isRate(part, each, rate))) continue
+    if (isHalfRate(text, figures[index + 1], rate)) continue
+    const right = Math.round((part.number / whole.number) * 1000) / 10
+    const message = `${part.text}占${whole.text}的${right}%，与${rate.text}不符`
+    yield { start: whole.start, end: rate.end, message, suggestion: `${right}%` }
+  }
+}
+
+/** The counts of the sentence before a rate, in order; none behind another rate's whole. */
+function countsBefore(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+  rate: Figure,
+): Figure[] {
+  const counts: Figure[] = []
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || rate.start - figure.end > REACH) break
+    if (/[。；\n]/.test(text.slice(figure.end, rate.start))) break
+    if (isCounted(figure) && figure.number > 0) counts.unshift(figure)
+  }
+  return counts
+}
+
+/** The words just before a count, or just behind it, say that it is what the rate counts. */
+function isDone(text: string, { start, end }: Figure, stem: string): boolean {
+  const named = ALSO_CALLED[stem]
+  const clause = text.slice(Math.max(0, start - 8), start)
+  const before = clause.slice(clause.search(/[^，。；、]*$/))
+  const behind = /^[^，。；]{0,4}/.exec(text.slice(end, end + 4))?.[0] ?? ''
+  const isNamed = (words: string) => (named ? named.test(words) : words.includes(stem))
+  return isNamed(before) || isNamed(behind.replace(/率.*/, ''))
+}
+
+const isRate = (part: Figure, whole: Figure, rate: Figure): boolean =>
+  part.number === whole.number
+    ? rate.number === 100
+    : rate.number < 100 && Math.abs((part.number / whole.number) * 100 - rate.number) <= 0.6
+
+/** 调处率100%，调处成功率98.6%: all were taken up, most were solved. */
+const isHalfRate = (text: string, next: Figure | undefined, rate: Figure): boolean =>
+  rate.number === 100 &&
+  next?.unit === '%' &&
+  /^[，、][^，。；]{0,4}成功率/.test(text.slice(rate.end, next.start))
+
+const CHANGE = /(?:[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增加|提高))了?(?:约)?$/
+
+/** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
+export function* changes({ text, figures }: Reading): Iterable<Mismatch> {
+  for (const [index, rate] of figures.entries()) {
+    const last = figures[index - 1]
+    if (rate.unit !== '%' || rate.hedge !== '' || !last || !isCounted(last)) continue
+    const between = text.slice(last.end, rate.start)
+    const told = CHANGE.exec(between)
+    if (!told || told.index > 0) continue
+    const counts = figures
+      .slice(Math.max(0, index - 6), index)
+      .filter(
+        (each) =>
+          kindOf(each) === kindOf(last) && isCounted(each) && rate.start - each.end < 2 * REACH,
+      )
+    if (counts.length < 2 || !isCompared(text, counts.at(-2), last)) continue
+    if (ratesOf(counts, last).some((each) => Math.abs(each - rate.number) <= 0.6)) continue
+    const right = Math.round((ratesOf(counts.slice(-2), last)[0] ?? 0) * 10) / 10
+    const message = `按前面的数算不出${rate.text}`
+    yield {
+      start: last.start,
+      end: rate.end,
+      message,
+      ...(right > 0 ? { suggestion: `${right}%` } : {}),
+    }
+  }
+}
+
+/** The last count is last year's, this year's behind last year's, or the difference. */
+const isCompared = (text: string, before: Figure | undefined, last: Figure): boolean =>
+  before !== undefined &&
+  /(?:上年|去年|同期|\d{4}年度?)[^，。；]{0,6}$|减少$|增加$|[降升增减]至?到?$/.test(
+    text.slice(before.end, last.start),
+  )
+
+/** Every change the counts allow: of one against another, and of the difference against its base. */
+function ratesOf(counts: readonly Figure[], last: Figure): number[] {
+  const others = counts.filter((each) => each !== last).map(({ number }) => number)
+  return others.flatMap((number) => [
+    (Math.abs(last.number - number) / last.number) * 100,
+    (Math.abs(last.number - number) / number) * 100,
+    (last.number / (number + last.number)) * 100,
+    (last.number / Math.abs(number - last.number)) * 100,
+  ])
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '../reading.ts'
+import type { Mismatch } from './mismatch.ts'
+
+const PLACE = /^(?:行政|建制|自然)?(?:村（社区）|村（居）|村\(社区\)|村居|村|社区|嘎查)/
+const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级)[^，。；]{0,6}$/
+
+/** Words that make a number that of all villages. */
+const ALL_BEFORE = /(?:全[镇乡]|全街道|全苏木|辖|现有)$/
+const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
+
+type Mention = { number: number; word: string; isAll: boolean; start: number; end: number }
+
+/** 11个村, 17个村（社区）: every number of villages the text names. */
+function mentionsIn({ text, figures }: Reading): Mention[] {
+  return figures.flatMap(({ number, unit, hedge, start, end }) => {
+    const word =
+      unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
+    if (!word || OTHER_TIME.test(text.slice(Math.max(0, start - 8), start))) return []
+    const isAll =
+      ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+      ALL_BEHIND.test(text.slice(end + word.length, end + word.length + 16))
+    return [{ number, word, isAll, start, end: end + word.length }]
+  })
+}
+
+/** The number named most often for one kind, twice at least and more than any other; else that of all. */
+function usual(mentions: readonly Mention[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { number } of mentions) counts.set(number, (counts.get(number) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (first && first[1] > 1 && first[1] > (second?.[1] ?? 0)) return first[0]
+  const all = new Set(mentions.filter(({ isAll }) => isAll).map(({ number }) => number))
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}
+
+/** How many villages the unit has as far as the text agrees with itself. */
+export const villageCount = (reading: Reading, word: string): number | null => {
+  const mentions = mentionsIn(reading).filter((each) => each.word.startsWith(word))
+  const numbers = new Set(mentions.map(({ number }) => number))
+  return usual(mentions) ?? (numbers.size === 1 ? (mentions[0]?.number ?? null) : null)
+}
+
+/** More villages in one place than the unit has in all others. */
+export function* villagesTold(reading: Reading): Iterable<Mismatch> {
+  const mentions = mentionsIn(reading)
+  for (const word of new Set(mentions.map((each) => each.word))) {
+    const same = mentions.filter((each) => each.word === word)
+    const most = usual(same)
+    if (most === null) continue
+    for (const { number, start, end } of same)
+      if (number > most)
+        yield {
+          ...{ start, end },
+          message: `这里写${number}个${word}，别处写${most}个${word}`,
+          suggestion: `${most}个${word}`,
+        }
+  }
+}

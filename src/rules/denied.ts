@@ -1,0 +1,132 @@
+import type { Figure } from '../text/figures.ts'
+import type { Span } from '../text/span.ts'
+import { isInTitle, type Reading, sectionAt, spanAt } from './reading.ts'
+
+/** A matter that did not happen, and what tells that it did. */
+type Matter = { name: string; told: RegExp }
+
+/** What a report denies in one place and counts in another. */
+const MATTERS: readonly Matter[] = [
+  { name: '行政复议', told: /行政复议(?:申请|案件|案)?[^，。；、\d]{0,3}$/ },
+  {
+    name: '行政诉讼',
+    told: /(?:行政诉讼|行政应诉)(?:案件|案)?[^，。；、\d]{0,3}$|(?<!应)出庭应诉[^，。；、\d]{0,2}$/,
+  },
+  { name: '依申请公开', told: /(?:依申请公开|公开申请)[^，。；、\d]{0,6}$/ },
+  { name: '信息公开申请', told: /(?:依申请公开|公开申请)[^，。；、\d]{0,6}$/ },
+  {
+    name: '规范性文件',
+    told: /(?:制定|制发|出台|印发)(?:了)?(?:行政)?规范性文件[^，。；、\d]{0,2}$/,
+  },
+  { name: '集体上访', told: /(?:集体|越级)上访[^，。；、\d]{0,4}$/ },
+  { name: '民转刑', told: /民转刑[^，。；、\d]{0,4}$/ },
+  { name: '败诉', told: /败诉[^，。；、率\d]{0,4}$/ },
+  { name: '确诊病例', told: /确诊病例[^，。；、\d]{0,2}$/ },
+  { name: '行政处罚', told: /行政处罚(?:案件|案)?[^，。；、\d]{0,3}$/ },
+  { name: '重大行政决策', told: /(?:作出|制定)重大行政决策(?:事项)?[^，。；、\d]{0,3}$/ },
+  { name: '司法建议', told: /司法建议书?[^，。；、\d]{0,3}$/ },
+  { name: '检察建议', told: /检察建议书?[^，。；、\d]{0,3}$/ },
+]
+/** 未发生行政复议和行政诉讼案件, 无新制定的规范性文件: what is denied stands right behind. */
+const DENIAL =
+  /(?:未发生|没有发生|未收到|没有收到|未出现|没有出现|未新?制定|没有新?制定|未办理|未作出|[^有并绝]无|没有)(?:一[起件例])?(?:任何|新增|新制定|新收|被)?(?:的)?/g
+/** 行政复议、行政诉讼案件均为零: what is denied stands before. */
+const ZERO = /(?:均?为(?:零|0)(?![.\d])|均?(?:未|没有)发生)/g
+const LISTED = /^(?:[、和及或与以]|因|行政|案件|事件|申请|政府|信息){0,3}$/
+const COUNTED = new Set(['件', '起', '次', '宗', '例', '份', '人次', '个', '项', '人', '场'])
+/** Another time, another place or another side. */
+const OTHER =
+  /上年|去年|往年|以前|历年|累计|\d{4}年|同期|较|比|协助|配合|旁听|参加|涉及|模拟|学习|培训/
+/** Cases of earlier years go on. */
+const CARRIED = /结转|以前年度|往年|二审|上年/
+const REACH = 40
+
+export type Denied = Span & { matter: string; figure: Figure; denial: string }
+
+/** What a text says never happened and counts elsewhere. */
+export function* deniedAndTold(reading: Reading): Iterable<Denied> {
+  const read = new Set<string>()
+  for (const { matter, ...span } of denialsIn(reading)) {
+    if (read.has(matter.name) || sectionAt(reading, span.start) === 'plans') continue
+    read.add(matter.name)
+    if (CARRIED.test(reading.text.slice(span.end, span.end + REACH))) continue
+    const figure = reading.figures.find((each) => isTold(reading, each, matter, span))
+    if (!figure) continue
+    const denial = reading.text.slice(span.start, span.end)
+    yield { ...span, matter: matter.name, figure, denial }
+  }
+}
+
+function* denialsIn({ text, sentences }: Reading): Iterable<Span & { matter: Matter }> {
+  for (const { index, 0: word } of text.matchAll(DENIAL)) {
+    const end = clauseEnd(text, index + word.length)
+    yield* deniedWithin(text, index, index + word.length, end)
+  }
+  for (const { index, 0: word } of text.matchAll(ZERO)) {
+    const sentence = spanAt(sentences, index)
+    const from = Math.max(sentence?.start ?? 0, index - REACH)
+    const clause = text.slice(from, index)
+    const start = from + clause.search(/[^，。；]*$/)
+    for (const each of deniedWithin(text, start, start, index))
+      yield { matter: each.matter, start, end: index + word.length }
+  }
+}
+
+const clauseEnd = (text: string, from: number): number => {
+  const stop = text.slice(from, from + REACH).search(/[，。；：\n]/)
+  return from + (stop < 0 ? REACH : stop)
+}
+
+/** The matters named one after another from `from`; a clause that goes on otherwise denies something else. */
+function* deniedWithin(
+  text: string,
+  start: number,
+  from: number,
+  end: number,
+): Iterable<Span & { matter: Matter }> {
+  let at = from
+  const clause = text.slice(from, end)
+  const found = MATTERS.map((matter) => ({ matter, place: clause.indexOf(matter.name) + from }))
+    .filter(({ place }) => place >= from)
+    .sort((a, b) => a.place - b.place)
+  for (const { matter, place } of found) {
+    if (!LISTED.test(text.slice(at, place))) return
+    at = place + matter.name.length
+    yield { matter, start, end: at }
+  }
+}
+
+/** A count above zero of the matter, this year, in this unit, outside the denial itself. */
+function isTold(reading: Reading, figure: Figure, { told }: Matter, denial: Span): boolean {
+  if (figure.number === 0 || !COUNTED.has(figure.unit)) return false
+  if (figure.start >= denial.start && figure.end <= denial.end) return false
+  const { text } = reading
+  const before = text.slice(Math.max(0, figure.start - 20), figure.start)
+  const match = told.exec(before)
+  if (!match || isInTitle(reading, figure)) return false
+  const clause = before.slice(0, match.index + match[0].length)
+  if (OTHER.test(clause.slice(clause.search(/[^。；，]*$/)))) return false
+  return sectionAt(reading, figure.start) !== 'plans' && !isAhead(reading, figure)
+}
+
+/** Meant, not done: 力争, 不超过. */
+const isAhead = ({ text }: Reading, { start }: Figure): boolean =>
+  /力争|控制在|不超过|低于|以内/.test(text.slice(Math.max(0, start - 12), start))
+
+const ALL_DONE = /(?:均|全部)(?:已|予以)?(?:经)?(整改|办结|化解|答复|审结|胜诉|完成)/g
+const NOT_DONE: Readonly<Record<string, RegExp>> = {
+  胜诉: /败诉(?:案件)?[1-9]\d*件|[1-9]\d*件(?:案件)?败诉/,
+}
+const LEFT =
+  /(?:尚有|还有|仍有|其余|剩余)[^，。；]{0,6}\d+[^，。；]{0,4}(?:未|正在)(?:整改|办结|化解|答复|审结|完成|办理)/
+
+/** 7项均已整改到位，尚有2项未整改: all and yet not all, in one sentence. */
+export function* allAndNotAll({ text, sentences }: Reading): Iterable<Span & { words: string }> {
+  for (const { index, 0: words, 1: done = '' } of text.matchAll(ALL_DONE)) {
+    const sentence = spanAt(sentences, index)
+    if (!sentence) continue
+    const [left] = (NOT_DONE[done] ?? LEFT).exec(text.slice(sentence.start, sentence.end)) ?? []
+    if (left && (NOT_DONE[done] || text.indexOf(left, index) >= 0))
+      yield { start: index, end: index + words.length, words: left }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts'
+import { isInTitle, type Reading } from './reading.ts'
+
+/** A word for an organ or leader of another kind of unit than the one that reports. */
+export type Stray = Span & { text: string; level: string }
+
+/** 镇长, 乡党委, 镇综治中心: what a unit calls its own without its name. */
+const OWN =
+  /(乡|镇)(?:党委|人民政府|政府|长(?!期|远|久|效|短|足|度|江|城)|人大|纪委|综治中心|便民服务中心|综合行政执法|司法所|机关干部)|(街道)(?:党工委|办事处|办(?=[，。、主]))|(苏木)(?:党委|人民政府|政府|达)/g
+/** 县委, 区司法局: the organ above. */
+const ABOVE =
+  /(县|区|旗|市)(?:委(?!员|托|派)|政府|人民政府|人大|政协|法院|人民法院|检察院|(?:司法|公安|财政|民政|城管|应急|信访|生态环境|自然资源|市场监管|城市管理|行政执法|农业农村)局)/g
+/** The commission above: 依法治县办. */
+const COMMISSION = /依法治(县|区|旗)(?:委员会|办)/g
+/** What can stand right before a word that is no part of a name. */
+const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报合同从到请对以获及为将把被让等年\d]/
+const TIERS = ['县', '区', '旗'] as const
+/** A city may be the county or stand above it: its words are never stray. */
+const CITY = '市'
+const FEW = 3
+
+/** Words of units of another kind than `own`. */
+export function* strayOwn(reading: Reading, own: string): Iterable<Stray> {
+  for (const stray of boundWords(reading, OWN)) if (stray.level !== own) yield stray
+}
+
+/** Words of a county in the report of a district's unit, and the like; answers may name any organ. */
+export function* strayAbove(reading: Reading): Iterable<Stray> {
+  if (reading.facts) return
+  const words = [...boundWords(reading, ABOVE), ...commissions(reading)]
+  const tier = tierOf(reading, words)
+  for (const word of words) if (tier && word.level !== tier && word.level !== CITY) yield word
+}
+
+function* commissions({ text }: Reading): Iterable<Stray> {
+  for (const { index, 0: word, 1: level = '' } of text.matchAll(COMMISSION))
+    yield { start: index, end: index + word.length, text: word, level }
+}
+
+/** What the unit above is: as title and addressee name it, else as the text mostly says. */
+function tierOf({ world, manuscript }: Reading, words: readonly Stray[]): string | null {
+  const named = TIERS.filter((tier) => [...world.known].some((name) => name.endsWith(tier)))
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
+  const cities = words.filter(({ level }) => level === CITY).length
+  if (cities * 2 > words.length && [...world.known].some((name) => name.endsWith(CITY))) return CITY
+  const addressed = /^(?:中共)?(县|区|旗)委/.exec(manuscript.addressee?.text ?? '')?.[1]
+  if (addressed) return addressed
+  const counts = TIERS.map((tier) => words.filter(({ level }) => level === tier).length)
+  const most = Math.max(...counts)
+  const others = counts.reduce((sum, count) => sum + count, 0) - most
+  return most >= FEW && others * FEW <= most ? (TIERS[counts.indexOf(most)] ?? null) : null
+}
+
+function* boundWords(reading: Reading, pattern: RegExp): Iterable<Stray> {
+  const { text } = reading
+  for (const match of text.matchAll(pattern)) {
+    const { index, 0: word } = match
+    if (!EDGE.test(text.slice(Math.max(0, index - 1), index))) continue
+    const span = { start: index, end: index + word.length }
+    if (!isInTitle(reading, span))
+      yield { ...span, text: word, level: match.slice(1).find(Boolean) ?? '' }
+  }
+}
