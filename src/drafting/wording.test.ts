@@ -115,6 +115,9 @@ describe('a part in the unit’s words', () => {
 
   test.each([
     ['hedges a figure', words('化解', '化解约')],
+    ['hedges one from behind', words('，划分网格', '左右，划分网格')],
+    ['says it is at least', words('配备网格员', '配备网格员至少')],
+    ['makes a number of a count', words('划分网格', '划分网格第')],
     ['is a misused word', words('矛盾纠纷', '法制纠纷')],
   ])('a word that %s stays out and is told; the others go in', (_, harmful) => {
     const good = words('配备网格员', '选配网格员')

@@ -1,6 +1,6 @@
 /**
  * How the unit likes it worded, as a model is told and as our own hand follows it. A word that would
- * make a rule speak is left as it was in that part, and the clerk is told.
+ * touch a figure or make a rule speak is left as it was in that part, and the clerk is told.
  */
 import wordsPrompt from '../../prompts/words.md'
 import type { Facts } from '../report/facts.ts'
@@ -10,8 +10,10 @@ import { partSilenced, type Silence } from '../report/silence.ts'
 import { isProse } from './draft.ts'
 import { fill } from './fill-prompt.ts'
 import { checkParts } from './judge/whole.ts'
+import { print } from './references.ts'
 import { replaceWords } from './replace-words.ts'
 import type { DraftedPart } from './report.ts'
+import { tellSameFigures } from './same-figures.ts'
 
 /** The preferences as lines for the model. */
 export const wordingOf = (preferences: readonly Wanted[]): string[] =>
@@ -21,7 +23,7 @@ export const wordingOf = (preferences: readonly Wanted[]): string[] =>
       : wanted.wish,
   )
 
-/** `unfit`: words that stayed, each with what the rules would have said. */
+/** `unfit`: words that stayed, each with what would have been wrong. */
 export type Worded = { prose: string; unfit: readonly { words: Words; why: string }[] }
 
 /** The report around a part, and what no rule is to report in it. */
@@ -41,29 +43,34 @@ export function worded(
   const words = isProse(plan) ? preferences.filter(isWords) : []
   const all = replaceWords(prose, words, facts)
   if (all === prose) return { prose, unfit: [] }
-  const check = (own: string) =>
+  const check = (own: string): Finding[] =>
     grave({
       ...around,
       parts: parts.map((part) => (part.plan.id === plan.id ? { plan, prose: own } : part)),
     })
+  const told = print(prose, facts).text
   const before = check(prose)
-  if (!firstMore(check(all), before)) return { prose: all, unfit: [] }
-  return oneByOne(prose, words, facts, (own) => firstMore(check(own), before))
+  const wrong = (own: string): string | null =>
+    tellSameFigures(told, print(own, facts).text)
+      ? (firstMore(check(own), before)?.message ?? null)
+      : '会改动旁边的数'
+  if (wrong(all) === null) return { prose: all, unfit: [] }
+  return oneByOne(prose, words, facts, wrong)
 }
 
 function oneByOne(
   prose: string,
   words: readonly Words[],
   facts: Facts,
-  wrong: (own: string) => Finding | null,
+  wrong: (own: string) => string | null,
 ): Worded {
   const fit: Words[] = []
   const unfit: { words: Words; why: string }[] = []
   for (const each of words) {
     const next = replaceWords(prose, [...fit, each], facts)
-    const finding = next === replaceWords(prose, fit, facts) ? null : wrong(next)
-    if (finding) unfit.push({ words: each, why: finding.message })
-    else fit.push(each)
+    const why = next === replaceWords(prose, fit, facts) ? null : wrong(next)
+    if (why === null) fit.push(each)
+    else unfit.push({ words: each, why })
   }
   return { prose: replaceWords(prose, fit, facts), unfit }
 }
