@@ -5,6 +5,20 @@ import { termHits } from './terms.ts'
 /** Bodies of that name were merged in 2018; their successor has another name. */
 const OLD_BODY = /^法制[办局]/
 
+/** What was so called up to a year, and later when told as history: 原县政府法制办. */
+const OF_ITS_TIME = [
+  { word: OLD_BODY, to: 2018, told: /原[^，。；\n]{0,8}$/ },
+  { word: /^法制副校长/, to: 2021, told: /原$/ },
+]
+const REACH = 12
+
+const isOfItsTime = ({ text, year }: Reading, start: number): boolean =>
+  OF_ITS_TIME.some(
+    ({ word, to, told }) =>
+      word.test(text.slice(start, start + REACH)) &&
+      ((year !== null && year <= to) || told.test(text.slice(Math.max(0, start - REACH), start))),
+  )
+
 /** 法制 is right in 学法制度, 执法制度, 法制审核 and in names of old documents in 《》. */
 export const lawTerm: Rule = {
   id: 'law-term',
@@ -13,10 +27,10 @@ export const lawTerm: Rule = {
   why: '观念、宣传、教育、氛围等一律用“法治”；“法制”只用于法制审核等固定名称。',
   bad: '营造浓厚的法制氛围',
   good: '营造浓厚的法治氛围，落实重大执法决定法制审核制度',
+  byLine: true,
   *find(reading) {
-    yield* termHits(reading, (term) => term.wrong.startsWith('法制')).map(({ span, term, right }) =>
-      marked(reading, span, right, term.note ?? ''),
-    )
+    for (const { span, term, right } of termHits(reading, (each) => each.wrong.startsWith('法制')))
+      if (!isOfItsTime(reading, span.start)) yield marked(reading, span, right, term.note ?? '')
   },
 }
 

@@ -2,7 +2,8 @@ import type { CanonName } from '../report/canon.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { certainForm } from './name-mend.ts'
 import { type NameHit, namesFound } from './names-found.ts'
-import type { Reading } from './reading.ts'
+import { nearLawsIn } from './near-laws.ts'
+import { inside, type Reading } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { termHits } from './terms.ts'
 import { familyOf } from './words/term-families.ts'
@@ -14,6 +15,7 @@ export const name: Rule = {
   why: '机构、制度、热线、节日等有规范名称，写错一字就不是那件事；名称和依据见规范名称表。',
   bad: '12345政府热线办结率100%',
   good: '12345政务服务便民热线办结率100%',
+  byLine: true,
   *find(reading) {
     for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'name'))
       yield told(reading, span, right)
@@ -23,7 +25,18 @@ export const name: Rule = {
       if (hit.name.kind === '时效' || terms.some(({ span }) => overlaps(span, hit))) continue
       yield toldName(reading, hit)
     }
+    yield* wrongLaws(reading)
   },
+}
+
+/** Titles of laws that do not exist; a name cut short in the way people speak is advice. */
+function* wrongLaws(reading: Reading): Iterable<Mark> {
+  const wrong = namesFound(reading).filter((hit) => hit.wrong)
+  for (const { right, isShort, ...title } of nearLawsIn(reading))
+    if (inside(wrong, title).length === 0)
+      yield isShort
+        ? mark(title, `法律名称不全，应为${right}`, { suggestion: right, severity: 'advice' })
+        : mark(title, `没有这部法律，疑为${right}`, { suggestion: right })
 }
 
 /** Wrong forms count from the first year of the right one. */

@@ -8,7 +8,10 @@ const BLANKS = /[ \u00a0\u3000\t]+/g
 const CLOSE = 3
 const LATIN = /[A-Za-z\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/
 /** Two organs side by side in a title or signature are kept apart by a blank. */
-const ORGANS_APART = /(?:委员会|党工委|党委)$/
+const ORGANS_APART = /(?:委员会|党工委|党委|中共中央|中央办公厅)$/
+/** So are the two halves of a slogan: “学宪法 讲宪法”. */
+const SLOGAN = /[“《][\u4e00-\u9fff、，·]{3,20}$/
+const SLOGAN_BEHIND = /^[\u4e00-\u9fff、，·]{3,20}[”》]/
 
 /** GB/T 15834 and 15835: no blank between Chinese signs or between digits and Chinese signs. */
 export const space: Rule = {
@@ -66,6 +69,7 @@ function* inner(line: Line): Iterable<Mark> {
 
 function isStray(text: string, start: number, end: number): boolean {
   if (LATIN.test(text[start - 1] ?? '') || LATIN.test(text[end] ?? '')) return false
+  if (SLOGAN.test(text.slice(0, start)) && SLOGAN_BEHIND.test(text.slice(end))) return false
   return !ORGANS_APART.test(text.slice(0, start))
 }
 

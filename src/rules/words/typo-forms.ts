@@ -19,6 +19,7 @@ export const typoForms: readonly Phrase[] = [
   { cues: ['近一步'], form: /(?<![最邻附])近一步/uy, right: '进一步' },
   { cues: ['极积'], form: /极积(?!极)/uy, right: '积极' },
   { cues: ['建没'], form: /建没(?![收有])/uy, right: '建设' },
+  { cues: ['条列'], form: /条列(?![出明举入])/uy, right: '条例' },
   { cues: ['民法点'], form: /民法点(?!滴)/uy, right: '民法典' },
   { cues: ['曰常', '曰期', '曰程'], form: /曰/uy, right: '日' },
   { cues: ['巳经', '巳完', '巳全', '巳建', '巳办'], form: /巳/uy, right: '已' },

@@ -39,4 +39,18 @@ export const regulations = [
     note: '2019年9月1日施行，国务院令第713号；“暂行”不能漏',
     confidence: 'recalled',
   },
+  {
+    id: 'wage-rules',
+    kind: '法规',
+    name: '《保障农民工工资支付条例》',
+    wrong: [
+      '《农民工工资支付条例》',
+      '《农民工工资支付保障条例》',
+      '《保障农民工工资条例》',
+      '《中华人民共和国保障农民工工资支付条例》',
+    ],
+    from: 2020,
+    note: '国务院令第724号，2020年5月1日施行',
+    confidence: 'recalled',
+  },
 ] as const satisfies readonly CanonName[]

@@ -1,0 +1,54 @@
+import { LAW_NAMES } from '../report/annual/law-names.ts'
+import { editDistance } from '../text/distance.ts'
+import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
+
+/** `isShort`: signs are left out, as in speech, of a name that is not called the full one. */
+export type NearLaw = Span & { right: string; isShort: boolean }
+
+const STATE = '中华人民共和国'
+const NAMED = /^《(中华人民共和国)?([\u4e00-\u9fff]{2,18}(?:法|法典|条例))(?:（[^（）]{1,20}）)?》$/
+/** Below this any two names are near. */
+const SHORTEST = 5
+/** A law of these signs or more is itself in spite of so many slips. */
+const ENOUGH = [
+  { length: SHORTEST, slips: 1 },
+  { length: 8, slips: 3 },
+]
+/** Signs left out of a law's name, or put into it: 反家（庭）暴（力）法. */
+const MOST_LEFT_OUT = 2
+
+/** Titles in 《》 that name no law but nearly one. */
+export function nearLawsIn({ text, titles }: Reading): NearLaw[] {
+  const found: NearLaw[] = []
+  for (const { start, end } of titles) {
+    const [, state, name] = NAMED.exec(text.slice(start, end)) ?? []
+    if (name === undefined || LAW_NAMES.has(name)) continue
+    const right = state && name.endsWith('条例') ? lawOf(name) : nearest(name)
+    if (!right) continue
+    const isShort = !state && name.length < right.length
+    found.push({ start, end, right: `《${state ?? ''}${right}》`, isShort })
+  }
+  return found
+}
+
+/** 《中华人民共和国禁毒条例》: there is a law of that name, and regulations of the State Council are not so called. */
+function lawOf(name: string): string | null {
+  const law = name.replace(/(?:实施)?条例$/, '法')
+  return name.endsWith('实施条例') || !LAW_NAMES.has(law) ? null : law
+}
+
+function nearest(name: string): string | null {
+  if (name.endsWith('条例')) return null
+  let best: { law: string; slips: number } | null = null
+  for (const law of LAW_NAMES) {
+    if (Math.abs(law.length - name.length) > 3 || law.length < SHORTEST) continue
+    const slips = editDistance(name, law)
+    if (isNear(name, law, slips) && slips < (best?.slips ?? 9)) best = { law, slips }
+  }
+  return best?.law ?? null
+}
+
+const isNear = (name: string, law: string, slips: number): boolean =>
+  ENOUGH.some((enough) => law.length >= enough.length && slips <= enough.slips) ||
+  (slips <= MOST_LEFT_OUT && slips === Math.abs(law.length - name.length))
