@@ -8,6 +8,7 @@ export const adverbDe: Rule = {
   why: '动词前的修饰语用“地”。',
   bad: '积极的推进依法行政',
   good: '积极地推进依法行政',
+  byLine: true,
   *find(reading) {
     for (const { start, text } of phrasesIn(reading, 'adverbs')) {
       const at = start + text.indexOf('的')

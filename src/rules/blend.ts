@@ -9,6 +9,7 @@ export const blend: Rule = {
   why: '两种说法揉成一句，或漏了半句，读来不通。',
   bad: '在基层治理取得了一定进展',
   good: '在基层治理方面取得了一定进展',
+  byLine: true,
   *find(reading) {
     for (const { start, end, phrase } of phrasesIn(reading, 'blends'))
       yield mark({ start, end }, phrase.note ?? '')

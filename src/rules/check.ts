@@ -31,13 +31,30 @@ export type CheckResult = {
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const reading = readReport(text, options)
-  const findings = findingsOf(reading, RULES)
-  const { manuscript } = reading
+  return resultOf(reading, marksOf(reading, RULES))
+}
+
+/** What one rule marked. */
+export type Marked = { rule: Rule; mark: Mark }
+
+export function marksOf(reading: Reading, rules: readonly Rule[]): Marked[] {
+  const marks: Marked[] = []
+  for (const rule of rules) for (const mark of rule.find(reading)) marks.push({ rule, mark })
+  return marks
+}
+
+/** The marks as findings in reading order, at one place in the order of the rules. */
+export function resultOf(reading: Reading, marks: readonly Marked[]): CheckResult {
+  const { manuscript, options } = reading
+  const findings = [...marks]
+    .sort(inReadingOrder)
+    .map((marked) => findingOf(reading, marked))
+    .filter((finding) => !isSilent(reading, finding))
   return {
     title: manuscript.title?.text ?? null,
     unit: options.unit ?? manuscript.unit,
     year: reading.year,
-    characters: printedLength(text),
+    characters: printedLength(reading.text),
     sections: manuscript.sections.map(({ key, heading, start, end, position }) => ({
       ...{ key, heading: heading.line.text, start, end, position },
     })),
@@ -52,18 +69,14 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
   }
 }
 
-/** The findings of the given rules, in reading order; two rules may mark one place. */
-export function findingsOf(reading: Reading, rules: readonly Rule[]): Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules)
-    for (const mark of rule.find(reading)) {
-      const finding = findingOf(reading, rule, mark)
-      if (!isSilent(reading, finding)) findings.push(finding)
-    }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end)
-}
+const PLACE = new Map(RULES.map((rule, index) => [rule, index]))
 
-const findingOf = (reading: Reading, rule: Rule, mark: Mark): Finding => ({
+const inReadingOrder = (a: Marked, b: Marked): number =>
+  a.mark.start - b.mark.start ||
+  a.mark.end - b.mark.end ||
+  (PLACE.get(a.rule) ?? 0) - (PLACE.get(b.rule) ?? 0)
+
+const findingOf = (reading: Reading, { rule, mark }: Marked): Finding => ({
   rule: rule.id,
   severity: mark.severity ?? rule.severity,
   message: mark.message,

@@ -8,6 +8,7 @@ export const collocation: Rule = {
   why: '程序要规范、机制要健全、意识要增强，动词和宾语要搭配；意思重复的词留一个。',
   bad: '加强行政决策程序，加大普法宣传工作。',
   good: '规范行政决策程序，加强普法宣传工作。',
+  byLine: true,
   *find(reading) {
     for (const { phrase, right, ...hit } of phrasesIn(reading, 'collocations'))
       yield mark(hit, `“${hit.text}”：${phrase.note}`, right ? { suggestion: right } : {})

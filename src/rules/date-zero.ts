@@ -9,6 +9,7 @@ export const dateZero: Rule = {
   why: '公文日期不编虚位（GB/T 9704—2012），1月不写01月。',
   bad: '2027年01月08日',
   good: '2027年1月8日',
+  byLine: true,
   *find({ text, numerals }) {
     for (const start of numerals) {
       ZERO.lastIndex = start

@@ -14,6 +14,7 @@ export const docNumber: Rule = {
   why: '发文字号的年份用六角括号〔〕，序号不加“第”、不编虚位（GB/T 9704-2012）。',
   bad: '《云岭县2026年法治政府建设工作要点》（云法政办（2026）02号）',
   good: '《云岭县2026年法治政府建设工作要点》（云法政办〔2026〕2号）',
+  byLine: true,
   *find({ text, docNumbers }) {
     for (const { start, end } of docNumbers) yield* inNumber(text.slice(start, end), start)
   },

@@ -12,6 +12,7 @@ export const doubledMark: Rule = {
   why: '“，，”“。。”“，。”是删改后留下的；相同的留一个，不同的按句意取舍。',
   bad: '全年开展执法检查64次，，联合执法12次。。',
   good: '全年开展执法检查64次，联合执法12次。',
+  byLine: true,
   *find({ text, stops }) {
     let told = 0
     for (const [index, start] of stops.entries()) {

@@ -18,6 +18,7 @@ export const doubled: Rule = {
   why: '同一个字或词连打两遍，多是录入或拼接的差错。',
   bad: '加强加强对行政权力的的监督',
   good: '加强对行政权力的监督',
+  byLine: true,
   *find({ text }) {
     for (const { start, length } of doubledRuns(text)) {
       const word = text.slice(start, start + length)

@@ -13,6 +13,7 @@ export const emptyPraise: Rule = {
   why: '好评、成效、新台阶没有数字和出处，删去不影响事实，留着反显空泛。',
   bad: '法律顾问作用发挥充分，受到一致好评',
   good: '8月，县司法局发文推广这一做法',
+  byLine: true,
   *find(reading) {
     for (const hit of phrasesIn(reading, 'praise'))
       if (!hasFigure(reading, hit)) yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)

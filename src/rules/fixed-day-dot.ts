@@ -12,6 +12,7 @@ export const fixedDayDot: Rule = {
   why: '以月日命名的日子用间隔号“·”（GB/T 15834—2011），如“6·26”国际禁毒日。',
   bad: '“6.26”国际禁毒日',
   good: '“6·26”国际禁毒日',
+  byLine: true,
   *find({ text }) {
     for (const match of text.matchAll(DOTTED)) {
       const dot = match.index + match[0].search(/[.．]/)

@@ -10,7 +10,6 @@ export const foreignUnit: Rule = {
   why: '“我局”“责任科室”“民政工作全局”是部门文稿的话，镇的报告里出现“我乡”也一样，说明借用了别的稿子。',
   bad: '把依法行政放在民政工作全局中谋划',
   good: '把依法行政放在全镇工作全局中谋划',
-  byLine: true,
   *find(reading) {
     const own = levelOf(reading.world.own)
     for (const hit of phrasesIn(reading, 'foreignWords'))

@@ -23,6 +23,7 @@ export const halfWidth: Rule = {
   why: '汉字旁的标点用全角（GB/T 15834—2011），半角逗号、冒号、括号多由输入法或粘贴带来。',
   bad: '加强法治教育,提高认识',
   good: '加强法治教育，提高认识',
+  byLine: true,
   *find({ text, narrow, manuscript, isNarrow }) {
     if (isNarrow) {
       yield mark({ start: 0, end: 0 }, '全文标点都是半角，疑为转存时丢失，定稿前请换成全角', {

@@ -11,6 +11,7 @@ export const jiNamely: Rule = {
   why: '解释说明用“即”；“暨”是“和、及”，只连接两个并列的名称。',
   bad: '“一站”暨公共法律服务工作站',
   good: '“一站”即公共法律服务工作站',
+  byLine: true,
   *find({ text }) {
     for (let at = text.indexOf('暨'); at >= 0; at = text.indexOf('暨', at + 1)) {
       const explained = EXPLAINED.exec(text.slice(Math.max(0, at - REACH), at))

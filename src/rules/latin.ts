@@ -11,6 +11,7 @@ export const latin: Rule = {
   why: '中文之间的 and、or 等是粘贴或翻译残留。',
   bad: '习近平新时代中国特色社会主义思想 and 党的二十大精神',
   good: '习近平新时代中国特色社会主义思想和党的二十大精神',
+  byLine: true,
   *find({ text, words }) {
     for (const start of words) {
       FUNCTION_WORD.lastIndex = start

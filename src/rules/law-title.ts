@@ -14,6 +14,7 @@ export const lawTitle: Rule = {
   why: '列举法律法规加书名号，首次出现用全称，一处之内全称、简称不混用。',
   bad: '讲解宪法、道路交通安全法、反电信网络诈骗法等法律法规',
   good: '学习《中华人民共和国宪法》《中华人民共和国行政处罚法》',
+  byLine: true,
   *find(reading) {
     for (const use of phrasesIn(reading, 'lawLists')) yield mark(use, '列举法律名称宜加书名号')
     yield* mixedLists(reading)

@@ -16,6 +16,7 @@ export const leaderName: Rule = {
   why: '领导人姓名之后只接规范表述（总书记、法治思想、新时代中国特色社会主义思想等）；只提示，不自动改。',
   bad: '学习习近平法治政府建设方面的重要论述',
   good: '学习习近平总书记关于法治政府建设的重要论述',
+  byLine: true,
   *find(reading) {
     const { text } = reading
     const told = new Set<number>()

@@ -37,6 +37,7 @@ export const listComma: Rule = {
   why: '句内并列词语之间用顿号，分句之间用逗号，一组并列只用一种（GB/T 15834—2011）。',
   bad: '坚持“依法办事，阳光办事，高效办事”模式',
   good: '坚持“依法办事、阳光办事、高效办事”模式',
+  byLine: true,
   *find(reading) {
     const { text, stops, pairs } = reading
     for (const at of stops) yield* found(text, at)

@@ -11,6 +11,7 @@ export const listEnd: Rule = {
   why: '“等”“和”“及”之前不用顿号（GB/T 15834-2011）。',
   bad: '安全生产、生态环境、等领域',
   good: '安全生产、生态环境等领域',
+  byLine: true,
   *find({ text, stops }) {
     for (const start of stops) {
       if (!'等和及'.includes(text[start + 1] ?? '\n')) continue

@@ -10,6 +10,7 @@ export const partAndAll: Rule = {
   why: '一句话里既说“少数”又说“普遍”，范围对不上。',
   bad: '少数窗口态度生硬的问题还普遍存在',
   good: '少数窗口态度还不够热情',
+  byLine: true,
   *find({ text }) {
     for (const match of text.matchAll(CONTRARY))
       yield mark({ start: match.index, end: match.index + match[0].length }, '“少数”与“普遍”矛盾')

@@ -24,6 +24,7 @@ export const personalData: Rule = {
   why: '报告要公开，不得出现信访人、当事人姓名、电话和证件号码。',
   bad: '成功化解村民王小明、李大山的邻里纠纷，联系电话13800000000',
   good: '成功化解一起邻里纠纷',
+  byLine: true,
   *find(reading) {
     const { text } = reading
     for (const { end, text: named, cue } of phrasesIn(reading, 'persons')) {

@@ -8,6 +8,7 @@ export const power: Rule = {
   why: '乡镇（街道）没有行政拘留、吊销执照等权力，写进报告会被当作越权。',
   bad: '依法行政拘留2人',
   good: '移送公安机关处理2件',
+  byLine: true,
   *find(reading) {
     for (const hit of phrasesIn(reading, 'powers'))
       yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)

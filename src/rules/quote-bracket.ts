@@ -9,6 +9,7 @@ export const quoteBracket: Rule = {
   why: '解释引语的括注应放在引号之外，引号里只留原话。',
   bad: '“三统一（统一登记、统一编号、统一印发）”制度',
   good: '“三统一”（统一登记、统一编号、统一印发）制度',
+  byLine: true,
   *find({ text }) {
     for (const match of text.matchAll(GLOSS)) {
       const [start, end] = [match.index, match.index + match[0].length]

@@ -11,6 +11,7 @@ export const quoteMissing: Rule = {
   why: '“八五”普法、“枫桥经验”、“法律明白人”等特定称谓加引号（GB/T 15834-2011），引号的位置也要对。',
   bad: '深入开展八五普法，坚持新时代枫桥经验',
   good: '深入开展“八五”普法，坚持新时代“枫桥经验”',
+  byLine: true,
   *find(reading) {
     const told = new Set<string>()
     for (const { right, ...hit } of phrasesIn(reading, 'quotedTerms')) {

@@ -33,9 +33,19 @@ export type CheckOptions = {
   ignored?: readonly Ignored[]
 }
 
-/** A text with everything the rules look at, read once and shared. Every list is in reading order. */
-export type Reading = Scan & {
+/** What stands where in a text. Every list is in reading order. */
+export type Prose = Scan & {
   text: string
+  titles: readonly Span[]
+  quotes: readonly Span[]
+  docNumbers: readonly Span[]
+  dates: readonly DateMention[]
+  figures: readonly Figure[]
+  places: readonly PlaceMention[]
+}
+
+/** A text with everything the rules look at, read once and shared. */
+export type Reading = Prose & {
   options: CheckOptions
   manuscript: Manuscript
   copy: 'filed' | 'published'
@@ -43,42 +53,47 @@ export type Reading = Scan & {
   facts: Facts | null
   world: World
   paragraphs: readonly Line[]
-  titles: readonly Span[]
-  quotes: readonly Span[]
-  docNumbers: readonly Span[]
-  dates: readonly DateMention[]
-  figures: readonly Figure[]
-  places: readonly PlaceMention[]
   /** The source lost its full-width marks on the way (a web copy); their width says nothing. */
   isNarrow: boolean
 }
 
-export function readReport(text: string, options: CheckOptions = {}): Reading {
+export const readReport = (text: string, options: CheckOptions = {}): Reading =>
+  readingOf(readProse(text), options)
+
+/** The report that this prose is. */
+export function readingOf(prose: Prose, options: CheckOptions): Reading {
+  const { text } = prose
   const manuscript = readManuscript(text)
   const facts = options.answers ? factsOf(options.answers) : null
-  const titles = titlesIn(text)
-  const docNumbers = docNumbersIn(text)
-  const scanned = scan(text)
-  const dates = datesIn(text, scanned.numerals)
-  const taken = [...titles, ...docNumbers, ...dates].sort((a, b) => a.start - b.start)
-  const places = placesIn(text, scanned.levels)
   return {
-    text,
+    ...prose,
     options,
     manuscript,
     copy: options.copy ?? 'filed',
     year: options.year ?? facts?.year ?? manuscript.year,
     facts,
-    world: worldOf(manuscript, places, options, facts),
+    world: worldOf(manuscript, prose.places, options, facts),
     paragraphs: manuscript.paragraphs,
+    isNarrow: isNarrow(text),
+  }
+}
+
+/** What stands in a text, whatever it is a text of. No list looks over the end of a line. */
+export function readProse(text: string): Prose {
+  const scanned = scan(text)
+  const titles = titlesIn(text)
+  const docNumbers = docNumbersIn(text)
+  const dates = datesIn(text, scanned.numerals)
+  const taken = [...titles, ...docNumbers, ...dates].sort((a, b) => a.start - b.start)
+  return {
     ...scanned,
+    text,
     titles,
     quotes: quotesIn(text),
     docNumbers,
     dates,
     figures: figuresIn(text, taken, scanned.numerals),
-    places,
-    isNarrow: isNarrow(text),
+    places: placesIn(text, scanned.levels),
   }
 }
 

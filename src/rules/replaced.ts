@@ -9,6 +9,7 @@ export const replaced: Rule = {
   why: '把“依法行政”“行政执法”统一替换成“法治政府建设”，会造出“法治政府建设证件”这样的词。',
   bad: '加强法治政府建设证件的管理',
   good: '加强行政执法证件的管理',
+  byLine: true,
   *find(reading) {
     for (const { right, ...hit } of phrasesIn(reading, 'replacedWords'))
       yield mark(hit, `“${hit.text}”疑为全文替换造成的错误`, right ? { suggestion: right } : {})

@@ -56,6 +56,7 @@ export const residue: Rule = {
   why: '域代码、占位符和提纲词留在正文里，说明稿子没有定稿，公开后最易被指出。',
   bad: '[bookmark: _GoBack]今年的普法宣传取得了XX成绩',
   good: '虽然我镇在基层治理方面取得了明显成效',
+  byLine: true,
   *find({ text, paragraphs, odd, words }) {
     yield* begunBy(text, odd)
     yield* begunBy(text, words)

@@ -25,6 +25,11 @@ export type Rule = {
   readonly why: string
   readonly bad: string
   readonly good: string
+  /**
+   * Whether it looks at one line at a time, and beside it only at year, copy, width, world and whether
+   * there are answers: then lines that did not change need not be looked at again.
+   */
+  readonly byLine?: true
   find(reading: Reading): Iterable<Mark>
 }
 

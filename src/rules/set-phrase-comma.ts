@@ -14,6 +14,7 @@ export const setPhraseComma: Rule = {
   why: '“同部署、同安排”等并列短语之间应加顿号，连写不合规范。',
   bad: '与经济工作同谋划同落实',
   good: '与经济工作同谋划、同落实',
+  byLine: true,
   *find({ text }) {
     for (const pattern of RUN_TOGETHER)
       for (const match of text.matchAll(pattern)) {

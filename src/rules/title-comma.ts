@@ -8,6 +8,7 @@ export const titleComma: Rule = {
   why: '并列的书名号之间、引号之间通常不用顿号（GB/T 15834—2011）。',
   bad: '学习《中华人民共和国宪法》、《中华人民共和国民法典》',
   good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
+  byLine: true,
   *find({ text, stops }) {
     for (const start of stops) {
       const [before = '', sign, after = '\n'] = text.slice(start - 1, start + 2)

@@ -10,6 +10,7 @@ export const titleMarks: Rule = {
   why: '书名号只标书名、文件名、法律名；知识、活动、讲座等不用。',
   bad: '宣传《防诈骗知识》',
   good: '宣传防诈骗知识',
+  byLine: true,
   *find({ text, titles }) {
     for (const title of titles) {
       const words = text.slice(title.start, title.end)

@@ -8,6 +8,7 @@ export const tone: Rule = {
   why: '报告面向社会公开，不用贬低群众或村庄的词。',
   bad: '农村是普法的“死角”',
   good: '农村普法还有薄弱环节',
+  byLine: true,
   *find(reading) {
     for (const hit of phrasesIn(reading, 'tones'))
       yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)

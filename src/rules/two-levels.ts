@@ -10,6 +10,7 @@ export const twoLevels: Rule = {
   why: '指县乡、镇村等并列的层级用“两级”，“二级”是序数。',
   bad: '提高乡、村二级干部素质',
   good: '提高乡、村两级干部素质',
+  byLine: true,
   *find({ text }) {
     for (const match of text.matchAll(TWO_LEVELS)) {
       const end = match.index + match[0].length

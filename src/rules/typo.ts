@@ -14,6 +14,7 @@ export const typo: Rule = {
   why: '常见的音近、形近错字和漏字，正文公开后最显眼。',
   bad: '全部执证上岗，做好工作衍接',
   good: '全部持证上岗，做好工作衔接',
+  byLine: true,
   *find(reading) {
     const terms = termHits(reading, (term) => familyOf(term) === 'typo')
     for (const { span, right } of terms) {

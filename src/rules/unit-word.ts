@@ -10,6 +10,7 @@ export const unitWord: Rule = {
   why: '文件论“件”、事项论“项”、标语论“条”，场次、人次中间不加斜杠。',
   bad: '召开会议60场/次，清理文件1个',
   good: '召开会议60场次，清理文件1件',
+  byLine: true,
   *find(reading) {
     const terms = termHits(reading, (each) => familyOf(each) === 'unit')
     for (const { span, right, term } of terms)

@@ -14,6 +14,7 @@ export const unverifiedName: Rule = {
   why: '会议是否召开、文件是否印发及其全称没有查到可靠来源，报送前须由人核对。',
   bad: '贯彻《法治政府建设实施纲要（2026—2030年）》',
   good: '贯彻《法治中国建设规划（2020—2025年）》（2025年度及以前）',
+  byLine: true,
   *find(reading) {
     for (const { name, wrong, ...hit } of namesFound(reading))
       if (!wrong && name.confidence === 'unverified' && !isPlenum(name))

@@ -13,6 +13,7 @@ export const vagueCount: Rule = {
   why: '几十以内的数点得清，写“余”“多”显得没有统计；“约”“余”不并用。',
   bad: '悬挂横幅60余条',
   good: '悬挂横幅63条',
+  byLine: true,
   *find({ text, figures, facts }) {
     for (const figure of figures)
       if (

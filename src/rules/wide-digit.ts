@@ -11,6 +11,7 @@ export const wideDigit: Rule = {
   why: '阿拉伯数字用半角（GB/T 15835-2011），全角数字在排版和检索时都会出错。',
   bad: '全年排查矛盾纠纷１２１件',
   good: '全年排查矛盾纠纷121件',
+  byLine: true,
   *find({ text, odd }) {
     let told = 0
     for (const start of odd) {
