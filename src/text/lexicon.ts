@@ -46,8 +46,7 @@ export class Lexicon<T> {
       const begins = pairs[slotOf(key)] ?? 0
       if (begins === 0) continue
       const mayGoOn = begins >= LONGER_WORD && thirds[slotOf(key ^ third(text, at + 1))] === 1
-      if (mayGoOn || (begins & PAIR_WORD) !== 0)
-        collect(hits, this.#buckets.get(key), text, at - 1)
+      if (mayGoOn || (begins & PAIR_WORD) !== 0) collect(hits, this.#buckets.get(key), text, at - 1)
     }
     return hits
   }

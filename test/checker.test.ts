@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { townAnswers } from '../../test/towns.ts'
-import { draftReport } from '../drafting/report.ts'
-import { textOf } from '../report/block.ts'
-import { check } from './check.ts'
-import { Checker } from './checker.ts'
-import { editOf } from './edit.ts'
-import { exampleFiles, goldenFiles, readExample } from './examples/example.ts'
+import { draftReport } from '../src/drafting/report.ts'
+import { textOf } from '../src/report/block.ts'
+import { check } from '../src/rules/check.ts'
+import { Checker } from '../src/rules/checker.ts'
+import { editOf } from '../src/rules/edit.ts'
+import { exampleFiles, goldenFiles, readExample } from '../src/rules/examples/example.ts'
+import { townAnswers } from './towns.ts'
 
 const draft = (seed: number): string =>
   textOf(draftReport(townAnswers({ seed, year: 2024 })).blocks)
