@@ -14,6 +14,7 @@ import { isWords, type Preference } from '../report/preference.ts'
 import type { Report } from '../report/report.ts'
 import type { Cost, Usage } from '../report/usage.ts'
 import { partName } from './document.ts'
+import { silencesOf } from './silences.ts'
 import { words } from './words.ts'
 
 export type Task = {
@@ -87,5 +88,5 @@ export function inUnitsWords<W extends { prose: string; note: string | null }>(
 export function wordedFor(prose: string, { plan, facts, report, preferences }: Wording): Worded {
   if (!preferences.some(isWords)) return { prose, unfit: [] }
   const parts = standingParts(report, planOf(report, facts), facts)
-  return worded({ plan, prose }, preferences, { parts, facts, silences: report.silences })
+  return worded({ plan, prose }, preferences, { parts, facts, silences: silencesOf(report) })
 }

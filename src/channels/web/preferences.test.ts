@@ -141,6 +141,20 @@ test('a word that a rule would report stays out, and the clerk reads why', async
   expect(after.job?.reason).toMatch(/“化解”没有换成“化解约”，换了会有问题（.+）/)
 })
 
+test('a word the unit allows is put in, though a rule would report it', async () => {
+  const clerk = newcomer()
+  await add(clerk, { kind: 'words', instead: '矛盾纠纷', use: '法制纠纷' })
+  const textOf = async () => {
+    await clerk.begins()
+    await clerk.answers({ ...TOWN, ...MORE })
+    await clerk.drafts()
+    return (await clerk.part(PART)).text
+  }
+  expect(await textOf()).not.toContain('法制纠纷')
+  await clerk.get('POST', '/api/allowed', { word: '法制纠纷' })
+  expect(await textOf()).toContain('法制纠纷')
+})
+
 test('other ways to say it follow too', async () => {
   const { clerk } = await drafted()
   await add(clerk, { kind: 'words', instead: '排查', use: '摸排' })
