@@ -43,9 +43,9 @@ export class DeskDoor {
   }
 
   view(): ReportView {
-    const { report, turns, jobs } = this.state
+    const { report, turns, jobs, checker } = this.state
     const job = jobs.latest()
-    return viewOf({ report, turns, job: job && viewOfJob(job) })
+    return viewOf({ report, turns, job: job && viewOfJob(job), checker })
   }
 
   json(): Json {

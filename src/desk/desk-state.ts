@@ -4,6 +4,7 @@
  */
 import { factsOf } from '../report/facts.ts'
 import type { Report } from '../report/report.ts'
+import { Checker } from '../rules/checker.ts'
 import { TURNS_SHOWN } from './conversation.ts'
 import { Costs } from './costs.ts'
 import { Listeners } from './events.ts'
@@ -22,6 +23,8 @@ export class DeskState {
   readonly jobs: Jobs
   readonly costs: Costs
   readonly listeners = new Listeners()
+  /** Remembers the last text it saw: from one view to the next few lines change. */
+  readonly checker = new Checker()
   /** Text so far of parts being written. */
   readonly growing = new Map<string, string>()
   readonly #storage: DurableObjectStorage

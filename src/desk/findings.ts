@@ -6,7 +6,8 @@ import type { Facts } from '../report/facts.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { partSilenced } from '../report/silence.ts'
-import { type CheckResult, check, countsOf as countFindings } from '../rules/check.ts'
+import { type CheckResult, countsOf as countFindings } from '../rules/check.ts'
+import { Checker } from '../rules/checker.ts'
 import { type Document, placeOf } from './document.ts'
 import { silencesOf, silenceViews } from './silences.ts'
 import type { Examined, PlacedFinding } from './view.ts'
@@ -19,12 +20,17 @@ export type Checked = {
   silences: SilenceView[]
 }
 
-export function checkDocument(document: Document, report: Report, facts: Facts): Checked {
+export function checkDocument(
+  document: Document,
+  report: Report,
+  facts: Facts,
+  checker = new Checker(),
+): Checked {
   const silences = silencesOf(report)
   if (document.text === '')
     return { findings: [], examined: null, silences: silenceViews(silences, '', []) }
   const unit = facts.text('unit-name')
-  const { findings, examined } = check(document.text, {
+  const { findings, examined } = checker.check(document.text, {
     answers: report.answers,
     ...(unit !== null && { unit }),
     ...(facts.year !== null && { year: facts.year }),

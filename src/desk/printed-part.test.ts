@@ -5,6 +5,7 @@ import { TOPICS } from '../report/annual/topics.ts'
 import { Facts } from '../report/facts.ts'
 import { newReport, type Report, withoutAnswer } from '../report/report.ts'
 import { emptyPart } from '../report/version.ts'
+import { Checker } from '../rules/checker.ts'
 import { printedParts } from './document.ts'
 import { printAnew } from './printed-part.ts'
 import { viewOf } from './report-view.ts'
@@ -59,7 +60,7 @@ test('an answer has only the parts printed anew that look at it', () => {
 
 test('a view written out piece by piece reads as one written out whole', () => {
   for (const report of [...moments()].filter((_, index) => index % 9 === 0)) {
-    const view = viewOf({ report, turns: [], job: null })
+    const view = viewOf({ report, turns: [], job: null, checker: new Checker() })
     expect(JSON.parse(new TextDecoder().decode(viewJson(view)))).toEqual(
       JSON.parse(JSON.stringify(view)),
     )

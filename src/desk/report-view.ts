@@ -10,6 +10,7 @@ import { contradictions } from '../report/condition.ts'
 import { type Facts, factsOf, printContent } from '../report/facts.ts'
 import { fieldOf } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
+import type { Checker } from '../rules/checker.ts'
 import { answerViews } from './answer-views.ts'
 import { viewsOfTurns } from './conversation.ts'
 import { draftedOf, printedParts } from './document.ts'
@@ -25,12 +26,13 @@ export type Shown = {
   /** The newest turns, oldest first. */
   turns: readonly NumberedTurn[]
   job: JobView | null
+  checker: Checker
 }
 
-export function viewOf({ report, turns, job }: Shown): ReportView {
+export function viewOf({ report, turns, job, checker }: Shown): ReportView {
   const facts = factsOf(report.answers)
   const printed = printedParts(report, facts)
-  const checked = checkDocument(draftedOf(printed), report, facts)
+  const checked = checkDocument(draftedOf(printed), report, facts, checker)
   const running = job?.state === 'running'
   const left = topicsLeft(report).length
   return {

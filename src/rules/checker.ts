@@ -2,7 +2,7 @@ import { RULES } from './all.ts'
 import { type CheckOptions, type CheckResult, type Marked, marksOf, resultOf } from './check.ts'
 import { type Edit, editOf, shiftedMark, splicedProse } from './edit.ts'
 import { excerptOf } from './excerpt.ts'
-import { type Prose, type Reading, readingOf, readProse } from './reading.ts'
+import { type Reading, readingOf, readProse, readReport } from './reading.ts'
 
 const BY_LINE = RULES.filter(({ byLine }) => byLine)
 const WHOLE = RULES.filter(({ byLine }) => !byLine)
@@ -13,26 +13,38 @@ const WHOLE = RULES.filter(({ byLine }) => !byLine)
  * It says what `check` says of the same text and options.
  */
 export class Checker {
-  #last: { reading: Reading; byLine: readonly Marked[] } | null = null
+  #last: (Looked & { result: CheckResult }) | null = null
 
   check(text: string, options: CheckOptions = {}): CheckResult {
     const last = this.#last
-    const edit = last && editOf(last.reading.text, text)
-    const changed = edit && readProse(text.slice(edit.start, edit.end))
-    const prose = edit ? splicedProse(last.reading, changed as Prose, text, edit) : readProse(text)
-    const reading = readingOf(prose, options)
-    const byLine =
-      edit && isOneWorld(last.reading, reading)
-        ? splicedMarks(
-            last.byLine,
-            marksOf(excerptOf(reading, edit, changed as Prose), BY_LINE),
-            edit,
-          )
-        : marksOf(reading, BY_LINE)
-    this.#last = { reading, byLine }
-    return resultOf(reading, [...byLine, ...marksOf(reading, WHOLE)])
+    if (last?.reading.text === text && isSame(last.reading.options, options)) return last.result
+    const looked = last ? lookAgain(last, text, options) : look(readReport(text, options))
+    const { reading, byLine } = looked
+    const result = resultOf(reading, [...byLine, ...marksOf(reading, WHOLE)])
+    this.#last = { ...looked, result }
+    return result
   }
 }
+
+/** A text with what was marked line by line. */
+type Looked = { reading: Reading; byLine: readonly Marked[] }
+
+const look = (reading: Reading): Looked => ({ reading, byLine: marksOf(reading, BY_LINE) })
+
+function lookAgain(last: Looked, text: string, options: CheckOptions): Looked {
+  const edit = editOf(last.reading.text, text)
+  const changed = readProse(text.slice(edit.start, edit.end))
+  const reading = readingOf(splicedProse(last.reading, changed, text, edit), options)
+  if (!isOneWorld(last.reading, reading)) return look(reading)
+  const marks = marksOf(excerptOf(reading, edit, changed), BY_LINE)
+  return { reading, byLine: splicedMarks(last.byLine, marks, edit) }
+}
+
+/** Answers are values: changed ones are another object. */
+const isSame = (a: CheckOptions, b: CheckOptions): boolean =>
+  [...Object.keys(a), ...Object.keys(b)].every(
+    (key) => a[key as keyof CheckOptions] === b[key as keyof CheckOptions],
+  )
 
 /** Whether rules that look at one line would say the same of the same line. */
 const isOneWorld = (a: Reading, b: Reading): boolean =>
