@@ -42,6 +42,7 @@ import { mixedNumerals } from './mixed-numerals.ts'
 import { name } from './name.ts'
 import { noFigure } from './no-figure.ts'
 import { nothingExamined } from './nothing-examined.ts'
+import { numberForm } from './number-form.ts'
 import { numbering } from './numbering.ts'
 import { offTopic } from './off-topic.ts'
 import { outdated } from './outdated.ts'
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   contradiction,
   countMismatch,
   unitWord,
+  numberForm,
   mixedNumerals,
   twoLevels,
   vagueCount,

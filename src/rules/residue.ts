@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
 const TO_COME = '待补的内容没有补上'
+const ASSISTANT = '生成工具的话留在正文里'
 type Kind = { pattern: RegExp; message: string; certain?: boolean }
 
 /** Each begins with a Latin letter or a sign that a scan calls odd, and is tried only there. */
@@ -23,13 +24,23 @@ const KINDS: readonly Kind[] = [
     message: '未填的占位符',
   },
   {
-    pattern: /某某(?=[乡镇县市区村局单街社年月日书])|某[乡镇县](?=[党政人]|[，。])/y,
+    pattern: /某某(?=[乡镇县市区村局单街社年月日书])|某[乡镇县](?=[党政人召组开制成建落认]|[，。])|[OＯ]{2}(?=[村镇乡县社])/y,
     message: '未填的占位词',
   },
   {
     pattern:
       /[〔【[（(](?:待补|待填|待定|待核实|待确认|待人工确认|此处|请填|填写|插入|示例|样例|备注|TODO|注：)[^〕】\]）)\n]{0,40}[〕】\]）)]|TODO/y,
     message: TO_COME,
+  },
+  {
+    pattern:
+      /[（(【〔[](?:数据|数字|情况|内容|名称|数量|日期|时间)?(?:请|待)(?:核实|补充|填写|完善|确认|核对|修改)[^）)】〕\]\n]{0,30}[）)】〕\]]|【(?:数量|数字|单位|名称|姓名|日期|时间|地点|乡镇|镇名|村名|内容|数据)[^】\n]{0,8}】|（略）/y,
+    message: TO_COME,
+  },
+  {
+    pattern:
+      /Error! (?:Bookmark|Reference)[^\n]{0,30}|_Toc\d{3,}|\[\d{1,2}\](?=[，。；、])|(?<=[\u4e00-\u9fff])[NＮ*](?=[件次场份名人项条户家][，。；、\u4e00-\u9fff])/y,
+    message: '文档代码、引文标号或没有填的数',
   },
   { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/y, message: '乱码' },
   { pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
@@ -38,6 +49,23 @@ const KINDS: readonly Kind[] = [
 const WORDED: readonly (Kind & { holds: string })[] = [
   { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },
   { holds: '此处', pattern: /此处(?:填写|补充|插入|省略)/g, message: TO_COME },
+  {
+    holds: '您',
+    pattern:
+      /以下(?:是|为)(?:为您|根据您)|根据您(?:的要求|提供)|(?:希望|如).{0,12}对?您.{0,3}(?:有所帮助|还有|需要)/g,
+    message: ASSISTANT,
+  },
+  {
+    holds: '语言模型',
+    pattern: /作为(?:一个|一名)?.{0,6}语言模型/g,
+    message: ASSISTANT,
+  },
+  {
+    holds: '未找到引用源',
+    pattern: /错误！未找到引用源。?/g,
+    message: '文档域代码残留',
+  },
+  { holds: '单击', pattern: /单击(?:或点击)?此处(?:输入|添加)[^。\n]{0,8}/g, message: TO_COME },
   {
     holds: '页',
     pattern: /第\s?\d{1,2}\s?页\s?[/／共]\s?\d{1,2}\s?页?/g,

@@ -2,6 +2,10 @@ import type { Phrase } from './phrase.ts'
 
 /** Slips whose signs also stand side by side in right words: each form keeps those out. */
 export const typoForms: readonly Phrase[] = [
+  { cues: ['惩制'], form: /(?<!奖)惩制(?!度)/uy, right: '惩治' },
+  { cues: ['法冶'], form: /(?<!非)法冶(?![炼金])/uy, right: '法治' },
+  { cues: ['过份'], form: /(?<!通)过份(?!额)/uy, right: '过分' },
+  { cues: ['既使'], form: /既使(?![用得人])/uy, right: '即使' },
   { cues: ['布署'], form: /(?<![公发颁])布署(?!名)/uy, right: '部署' },
   { cues: ['执发'], form: /执发(?![放文行展])/uy, right: '执法' },
   { cues: ['布属'], form: /布属(?!于)/uy, right: '部署' },
@@ -19,6 +23,34 @@ export const typoForms: readonly Phrase[] = [
   { cues: ['近一步'], form: /(?<![最邻附])近一步/uy, right: '进一步' },
   { cues: ['极积'], form: /极积(?!极)/uy, right: '积极' },
   { cues: ['建没'], form: /建没(?![收有])/uy, right: '建设' },
+  { cues: ['题升', '题高'], form: /(?<![问标主课议专话试命本])题(?=升|高)/uy, right: '提' },
+  {
+    cues: ['成积'],
+    form: /(?<![形完建促达造生合组构])成积(?!极|累|聚|分|水|雪|压|木|存|案)/uy,
+    right: '成绩',
+  },
+  { cues: ['便节'], form: /便节(?!约|省|俭|能|水|电|日|奏|目)/uy, right: '便捷' },
+  {
+    cues: ['不在发生', '不在出现', '不在新增'],
+    form: /不在(?=(?:发生|出现|新增)(?!地))/uy,
+    right: '不再',
+  },
+  {
+    cues: ['以经'],
+    form: /(?<=[前现均都村镇乡部，。；])以经(?=[完办化整解建实开培落达取形])/uy,
+    right: '已经',
+  },
+  {
+    cues: ['与以'],
+    form: /与以(?=拆除|处罚|处分|处理|行政|表彰|通报|警告|支持|解决|纠正|制止|取缔|公示|公开|查处|追究|奖励|答复|配合)/uy,
+    right: '予以',
+  },
+  { cues: ['给于'], form: /给于(?=[通处表奖支行警帮指关])/uy, right: '给予' },
+  { cues: ['受课'], form: /受课(?!程|题|业|时|堂|税|后)/uy, right: '授课' },
+  { cues: ['招开'], form: /招开(?=了?[^，。；\n]{0,14}会)/uy, right: '召开' },
+  { cues: ['积极型', '主动型'], form: /(积极|主动)型(?=[，。、；和不])/uy, right: '$1性' },
+  { cues: ['自愿者'], form: /自愿者(?=服务|队伍|[\d，。、；])/uy, right: '志愿者' },
+  { cues: ['田长职', '河长职', '林长职'], form: /([田河林])长职(?=[，。、；])/uy, right: '$1长制' },
   { cues: ['条列'], form: /条列(?![出明举入])/uy, right: '条例' },
   { cues: ['民法点'], form: /民法点(?!滴)/uy, right: '民法典' },
   { cues: ['曰常', '曰期', '曰程'], form: /曰/uy, right: '日' },

@@ -1,4 +1,5 @@
 import { type Phrase, replacements } from './phrase.ts'
+import { stubs } from './stubs.ts'
 import { typoForms } from './typo-forms.ts'
 
 /** Slips of sound and shape that are wrong wherever they stand. */
@@ -8,7 +9,6 @@ const WORDS = `
   帐户 账户
   充份 充分
   部份 部分
-  过份 过分
   成份 成分
   秸杆 秸秆
   撂慌 撂荒
@@ -31,7 +31,6 @@ const WORDS = `
   气侯 气候
   时侯 时候
   甚致 甚至
-  既使 即使
   既将 即将
   措失 措施
   部暑 部署
@@ -102,7 +101,6 @@ const WORDS = `
   遵纪首法 遵纪守法
   违法乱记 违法乱纪
   廉结 廉洁
-  惩制 惩治
   履职进责 履职尽责
   尽职进责 尽职尽责
   守土进责 守土尽责
@@ -122,7 +120,6 @@ const WORDS = `
   放官服 放管服
   双随即 双随机
   受里 受理
-  法冶 法治
   自冶 自治
   综冶 综治
   德冶 德治
@@ -190,6 +187,37 @@ const WORDS = `
   安全隐换 安全隐患
   隐换排查 隐患排查
   理论中心组 理论学习中心组
+  复盖 覆盖
+  帐号 账号
+  律士 律师
+  志原者 志愿者
+  培训斑 培训班
+  以人为木 以人为本
+  有条不絮 有条不紊
+  各负其职 各负其责
+  各司其责 各司其职
+  人大代表大会 人民代表大会
+  亲自布置 亲自部署
+  收支二条线 收支两条线
+  规范公平文明执法 规范公正文明执法
+  规范文明公正执法 规范公正文明执法
+  一级抓一极 一级抓一级
+  河长治 河长制
+  林长治 林长制
+  田长治 田长制
+  路长治 路长制
+  河长职责制 河长制
+  针对姓 针对性
+  氛维 氛围
+  氛圃 氛围
+  安照 按照
+  按造 按照
+  村规民纳 村规民约
+  互联网十 互联网+
+  党建十 党建+
+  网格十 网格+
+  万元元 万元
+  万万元 万元
 `
 
-export const typos: readonly Phrase[] = [...replacements(WORDS), ...typoForms]
+export const typos: readonly Phrase[] = [...replacements(WORDS), ...typoForms, ...stubs]

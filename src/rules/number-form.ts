@@ -1,0 +1,41 @@
+import { mark, type Rule } from './rule.ts'
+
+/** What no number looks like, each with what is wrong; all begin at a digit. */
+const FORMS: readonly (readonly [form: string, message: string])[] = [
+  ['\\d[，,．]\\d{1,2}(?:[%％]|[万亿]元)', '小数点误作逗号'],
+  ['\\d\\.{2,3}\\d|\\d\\.\\d{1,4}\\.(?=[\\u4e00-\\u9fff])', '小数点多了'],
+  ['\\d(?:\\.\\d+)?[%％](?:个百分点|[%％])', '百分号与“个百分点”重复'],
+  ['(?<![\\d.,])[1-9]余(?=[次件起场名人份条项户家处个期篇])', '个位数之后不写“余”'],
+  ['\\d余多|\\d多余(?=[次件起场名人份条项户家处个])', '“余”“多”重复'],
+  ['\\d\\.\\d+[件起场名份户](?=[，。；、])', '这个量词不用小数'],
+  ['\\d(?:件起|起件|场件|份张|张份|项件|件项|名个|个名)(?=[，。；、])', '两个量词连用'],
+]
+const ANY = new RegExp(FORMS.map(([form]) => `(${form})`).join('|'), 'g')
+
+/** Shares of a whole. */
+const SHARE =
+  /(?:满意率|满意度|办结率|化解率|调解率|成功率|覆盖率|出庭率|知晓率|合格率|参与率|审查率|公开率|办理率|整改率)[均都]?[达为到至]{0,2}$/
+const SHARE_REACH = 8
+
+export const numberForm: Rule = {
+  id: 'number-form',
+  severity: 'warning',
+  title: '数字写法有误',
+  why: '小数点、百分号、约数写错或写重，读者读不出准数；只提示，由填报人改。',
+  bad: '调解成功率98,5%，开展宣传6余次',
+  good: '调解成功率98.5%，开展宣传6次',
+  byLine: true,
+  *find({ text, figures }) {
+    for (const match of text.matchAll(ANY)) {
+      const form = match.findIndex((group, index) => index > 0 && group !== undefined)
+      const span = { start: match.index, end: match.index + match[0].length }
+      yield mark(span, FORMS[form - 1]?.[1] ?? '')
+    }
+    for (const figure of figures)
+      if (figure.unit === '%' && figure.number > 100 && isShare(text, figure.start))
+        yield mark(figure, '这个比率不超过100%')
+  },
+}
+
+const isShare = (text: string, at: number): boolean =>
+  SHARE.test(text.slice(Math.max(0, at - SHARE_REACH), at))
