@@ -31,30 +31,26 @@ export function printTable({ title, columns, rows }: Table): string {
   return `\n${title}\n${aligned.join('\n')}\n`
 }
 
-/** Median milliseconds of one call, after a warm-up; as many calls as fit the budget. */
-export function timed(work: () => unknown, budgetMs = 400): number {
-  const until = (ms: number, each: () => void) => {
-    const end = performance.now() + ms
-    do each()
-    while (performance.now() < end)
-  }
-  until(budgetMs / 2, work)
-  const samples: number[] = []
-  until(budgetMs, () => {
-    const start = performance.now()
-    work()
-    samples.push(performance.now() - start)
-  })
+/** How long every tool warms up, and then is measured (milliseconds). */
+const WARM_UP = 700
+const MEASURED = 1000
+
+/** Median milliseconds of one call after a warm-up; all tools get the same time for both. */
+export async function timed(work: () => unknown): Promise<number> {
+  await during(WARM_UP, work)
+  const samples = await during(MEASURED, work)
   return samples.sort((a, b) => a - b)[samples.length >> 1] ?? 0
 }
 
-/** The same for asynchronous work. */
-export async function timedAsync(work: () => Promise<unknown>, rounds = 8): Promise<number> {
+/** The milliseconds of each call; at least one. */
+async function during(budget: number, work: () => unknown): Promise<number[]> {
   const samples: number[] = []
-  for (let round = 0; round < rounds + 2; round++) {
+  const end = performance.now() + budget
+  do {
     const start = performance.now()
-    await work()
-    if (round >= 2) samples.push(performance.now() - start)
-  }
-  return samples.sort((a, b) => a - b)[samples.length >> 1] ?? 0
+    const made = work()
+    if (made instanceof Promise) await made
+    samples.push(performance.now() - start)
+  } while (performance.now() < end)
+  return samples
 }

@@ -1,4 +1,6 @@
 declare module 'textlint-rule-zh-half-and-full-width-bracket'
+declare module 'textlint-rule-max-comma'
 declare module 'textlint-rule-prh'
+declare module 'textlint-rule-sentence-length'
 declare module 'textlint-rule-terminology'
 declare module '@textlint-rule/textlint-rule-no-unmatched-pair'
