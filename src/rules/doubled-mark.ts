@@ -15,8 +15,9 @@ export const doubledMark: Rule = {
   byLine: true,
   *find({ text, stops }) {
     let told = 0
-    for (const [index, start] of stops.entries()) {
-      if (start < told || stops[index + 1] !== start + 1) continue
+    for (let index = 1; index < stops.length; index++) {
+      const start = stops[index - 1] ?? 0
+      if (start < told || stops[index] !== start + 1) continue
       RUN.lastIndex = start
       const run = RUN.exec(text)?.[0]
       if (run === undefined) continue

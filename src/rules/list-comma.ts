@@ -40,20 +40,23 @@ export const listComma: Rule = {
   byLine: true,
   *find(reading) {
     const { text, stops, pairs } = reading
-    for (const at of stops) yield* found(text, at)
-    for (const at of pairs) yield* found(text, at)
+    for (const offsets of [stops, pairs])
+      for (const at of offsets) {
+        const found = mixedAt(text, at)
+        if (found) yield found
+      }
     yield* namesApart(reading)
   },
 }
 
-function* found(text: string, at: number): Iterable<Mark> {
+function mixedAt(text: string, at: number): Mark | null {
   const mixed = MIXED[text[at] ?? '']
-  if (!mixed) return
+  if (!mixed) return null
   const { from, before, message } = mixed
   from.lastIndex = at
-  if (!from.test(text)) return
+  if (!from.test(text)) return null
   const words = before.exec(text.slice(Math.max(0, at - BEFORE), at))
-  if (words) yield mark({ start: at - words[0].length, end: from.lastIndex }, message)
+  return words && mark({ start: at - words[0].length, end: from.lastIndex }, message)
 }
 
 /** 党的二十大，中央全面依法治国工作会议和……: two names of one list. */

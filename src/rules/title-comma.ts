@@ -11,8 +11,9 @@ export const titleComma: Rule = {
   byLine: true,
   *find({ text, stops }) {
     for (const start of stops) {
-      const [before = '', sign, after = '\n'] = text.slice(start - 1, start + 2)
-      if (sign !== '、' || !'》”'.includes(before) || !'《“'.includes(after)) continue
+      if (text[start] !== '、') continue
+      const before = text[start - 1] ?? '\n'
+      if (!'》”'.includes(before) || !'《“'.includes(text[start + 1] ?? '\n')) continue
       const comma = { start, end: start + 1 }
       yield before === '》'
         ? mend(comma, '', '书名号之间不用顿号')
