@@ -6,7 +6,7 @@ const FUNCTION = new Set('的了在和是与对将并及把被向从为共')
 const MEETING = /[行作成认视因]为为|法治治|公共共|中共共/
 /** The own 镇 typed twice: 推进镇镇工作. */
 const OWN = new Set('乡镇县全我各')
-const OWN_BEHIND = /^[村镇党政工全体高认坚积始深严在]/
+const OWN_BEHIND = /^[村镇党政工全体高认坚积始深]/
 /** Words doubled on purpose. */
 const MEANT = /^(?:研究|讨论|商量|考虑|家家|户户|人人|层层|事事|件件)$/
 const LONGEST = 4

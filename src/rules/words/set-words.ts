@@ -1,11 +1,19 @@
 import { LAW_WORDS } from './set-words/law.ts'
+import { MANNER_WORDS } from './set-words/manner.ts'
 import { PARTY_WORDS } from './set-words/party.ts'
+import { TOWN_WORDS } from './set-words/town.ts'
 import { WORK_WORDS } from './set-words/work.ts'
 
 const listed = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Words of four signs and more that have one right form: what is almost one of them is a slip. */
-export const SET_WORDS: readonly string[] = [LAW_WORDS, PARTY_WORDS, WORK_WORDS].flatMap(listed)
+export const SET_WORDS: readonly string[] = [
+  LAW_WORDS,
+  PARTY_WORDS,
+  WORK_WORDS,
+  MANNER_WORDS,
+  TOWN_WORDS,
+].flatMap(listed)
 
 /**
  * Right words, and signs of two right words that meet, that look like a slip in a set word; met in
