@@ -3,7 +3,7 @@ import { announcedLists } from './count/announced.ts'
 import { datesAndTimes } from './count/dated.ts'
 import { eachOfMany } from './count/each.ts'
 import { listsNumbered } from './count/named.ts'
-import { cleanedTold, partsOfTotals, sumsTold } from './count/parts.ts'
+import { cleanedTold, partsAtOnce, partsOfTotals, sumsTold } from './count/parts.ts'
 import { changes, doneOfAll, rates } from './count/rates.ts'
 import { restsTold } from './count/rest.ts'
 import { twiceCounted } from './count/twice.ts'
@@ -17,6 +17,7 @@ const FINDERS = [
   datesAndTimes,
   // parts, rates and rests against their whole
   partsOfTotals,
+  partsAtOnce,
   sumsTold,
   cleanedTold,
   doneOfAll,

@@ -19,6 +19,7 @@ const MATTERS: readonly Matter[] = [
     told: /(?:制定|制发|出台|印发)(?:了)?(?:行政)?规范性文件[^，。；、\d]{0,2}$/,
   },
   { name: '集体上访', told: /(?:集体|越级)上访[^，。；、\d]{0,4}$/ },
+  { name: '群体性事件', told: /群体性事件[^，。；、\d]{0,4}$/ },
   { name: '民转刑', told: /民转刑[^，。；、\d]{0,4}$/ },
   { name: '败诉', told: /败诉[^，。；、率\d]{0,4}$/ },
   { name: '确诊病例', told: /确诊病例[^，。；、\d]{0,2}$/ },
@@ -120,12 +121,15 @@ const NOT_DONE: Readonly<Record<string, RegExp>> = {
 const LEFT =
   /(?:尚有|还有|仍有|其余|剩余)[^，。；]{0,6}\d+[^，。；]{0,4}(?:未|正在)(?:整改|办结|化解|答复|审结|完成|办理)/
 
+const nearBy = (text: string, { start, end }: Span, at: number): string =>
+  text.slice(Math.max(start, at - 2 * REACH), Math.min(end, at + 2 * REACH))
+
 /** 7项均已整改到位，尚有2项未整改: all and yet not all, in one sentence. */
 export function* allAndNotAll({ text, sentences }: Reading): Iterable<Span & { words: string }> {
   for (const { index, 0: words, 1: done = '' } of text.matchAll(ALL_DONE)) {
     const sentence = spanAt(sentences, index)
     if (!sentence) continue
-    const [left] = (NOT_DONE[done] ?? LEFT).exec(text.slice(sentence.start, sentence.end)) ?? []
+    const [left] = (NOT_DONE[done] ?? LEFT).exec(nearBy(text, sentence, index)) ?? []
     if (left && (NOT_DONE[done] || text.indexOf(left, index) >= 0))
       yield { start: index, end: index + words.length, words: left }
   }

@@ -2,8 +2,8 @@ import type { Heading } from '../report/manuscript/heading.ts'
 import type { Manuscript } from '../report/manuscript.ts'
 import { siblingGroups } from './siblings.ts'
 
-/** A numbered line that says all it has to say: an item, no heading. */
-const ITEM = /^.{14,}[。；]$/
+/** A numbered line that says all it has to say: an item, no heading; 其他需要报告的情况：无。 */
+const ITEM = /^.{14,}[。；]$|[：:]./
 
 /** Headings with nothing below, among siblings that mostly have a text; a list of bare items is one kind. */
 export function* emptyHeadings(manuscript: Manuscript): Iterable<Heading> {

@@ -12,7 +12,9 @@ const SETTLED = /汇报|考核|述[法职]|总结|反馈|报告|评估|督察|�
 const ISSUED_THEN = /印发|修订|施行|实施|通过|公布|发布|提出/
 const HISTORY_REACH = 14
 /** 2025年工作计划, 列入2025年整改计划. */
-const PLAN = /^度?[^，。；]{0,8}(?:计划|安排|打算|思路)/
+const PLAN = /^度?[^，。；]{0,8}(?:计划|安排|打算|思路|考试|预算)/
+/** 列入2026年, 报名2026年考试: the next year is where it goes. */
+const AHEAD = /(?:列入|纳入|报名|转入|结转|顺延|预计|计划|拟|推迟)[^，。；]{0,6}$/
 const PLAN_REACH = 16
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -95,7 +97,8 @@ function* bodyYears(reading: Reading, year: number): Iterable<Mark> {
     if (isInTitle(reading, date) || isInDocNumber(reading, date)) continue
     const section = sectionAt(reading, date.start)
     const behind = text.slice(date.end, date.end + PLAN_REACH)
-    if (date.year === year + 1 && PLAN.test(behind)) continue
+    const before = text.slice(Math.max(0, date.start - HISTORY_REACH), date.start)
+    if (date.year === year + 1 && (PLAN.test(behind) || AHEAD.test(before))) continue
     if (date.year === year - 1 && behind.startsWith('度') && SETTLED.test(behind)) continue
     if (date.year > year ? section === 'plans' || section === 'other' : isHistory(text, date))
       continue

@@ -7,9 +7,19 @@ const LABEL =
 const CRUMBS = /^(?:您?(?:当前|现在|所在)的?位置|首页)[ \u3000]?[：:>＞»/-]/
 const DATED = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,24}(?:来源|浏览|字号|作者|点击|阅读)/
 
+/** 名称：……报告 above the title itself says it twice. */
+const NAMED = /^(?:信息)?(?:名\s*称|标\s*题)\s*[：:]\s*/
+const TITLE = /(?:报告|情况)$/
+
 /** The lines of a text without those a web page prints before the document. */
 export function withoutWebHead(lines: Line[]): Line[] {
-  const kept = lines.filter((line, index) => index >= FIRST_LINES || !isWebLine(line))
+  const isTitled = lines
+    .slice(0, FIRST_LINES)
+    .some(({ text }) => TITLE.test(text) && !NAMED.test(text))
+  const kept = lines.filter(
+    (line, index) =>
+      index >= FIRST_LINES || !(isWebLine(line) || (isTitled && NAMED.test(line.text))),
+  )
   return kept.length === 0 ? lines : kept
 }
 

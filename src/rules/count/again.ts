@@ -4,17 +4,20 @@ import { isCounted, isSameKind, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** 13名执法队员中，法学专业2名: people counted before. */
-const AMONG = /^((?:[\u4e00-\u9fff]{0,6}?)(?:人员|队员|干部|党员|代表|委员|调解员|网格员|公务员))中/
+const AMONG =
+  /^((?:[\u4e00-\u9fff]{0,6}?)(?:人员|队员|干部|党员|代表|委员|调解员|网格员|公务员))(?:中|需|须|承担|平均)/
 const BEFORE = 6
 const COUNTED = /(?:共有?|现有)$/
 
 /** A group taken up again must have the number it had. */
 export function* groupsAgain(reading: Reading): Iterable<Mismatch> {
   const { text, figures } = reading
+  const read = new Set<string>()
   for (const figure of figures) {
     if (kindOf(figure) !== '人' || !isCounted(figure)) continue
     const group = AMONG.exec(text.slice(figure.end, figure.end + 12))?.[1]
-    if (!group) continue
+    if (!group || read.has(`${figure.number}${group}`)) continue
+    read.add(`${figure.number}${group}`)
     const told = figures.filter(
       (each) => each !== figure && isSameKind(each, figure) && names(text, each, group),
     )

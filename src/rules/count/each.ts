@@ -1,46 +1,59 @@
+import type { Figure } from '../../text/figures.ts'
+import type { Span } from '../../text/span.ts'
 import { inside, type Reading, sectionAt, spanAt } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 import { villageCount } from './villages.ts'
 
-const EACH = /每(?:个)?(?:行政)?(村|嘎查|社区|季度|月)/g
+const EACH = /每个?(?:行政)?((?:村|嘎查|社区)(?:（社区）|（居）)?|季度|月)/g
 const TIMES: Readonly<Record<string, number>> = { 季度: 4, 月: 12 }
 const NEAR = 14
+const SOON = 24
+const REACH = 30
+const AT_LEAST = /不少于|至少|以上/
 
 /** “法律明白人”45名，每村5名 with 11 villages; 每季度1次，全年6次. */
 export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
   const { text, figures, sentences } = reading
-  for (const { index: at, 0: word, 1: unit = '' } of text.matchAll(EACH)) {
-    const sentence = spanAt(sentences, at)
-    if (!sentence || sectionAt(reading, at) === 'plans') continue
-    const near = inside(figures, sentence)
-    const share = near.find(({ start }) => start >= at + word.length)
-    if (
-      share?.hedge !== '' ||
-      share.start - at > NEAR ||
-      /[，。；]/.test(text.slice(at, share.start))
-    )
-      continue
-    if (/不少于|至少|以上|以内/.test(text.slice(share.start - 4, share.end + 2))) continue
+  for (const { index: start, 0: word, 1: unit = '' } of text.matchAll(EACH)) {
+    const sentence = spanAt(sentences, start)
+    if (!sentence || sectionAt(reading, start) === 'plans') continue
+    const near = inside(figures, {
+      start: Math.max(sentence.start, start - REACH),
+      end: Math.min(sentence.end, start + 2 * REACH),
+    })
+    const share = near.find((each) => each.start >= start + word.length)
+    if (share?.hedge !== '' || share.start - start > NEAR) continue
+    const words = text.slice(start, share.end + 2)
+    if (/[，。；]/.test(text.slice(start, share.start))) continue
     const times = TIMES[unit]
-    const total = times
-      ? near.find(
-          (each) =>
-            each.start >= share.end &&
-            each.start - share.end <= 8 &&
-            /全年/.test(text.slice(share.end, each.start)),
-        )
-      : near.findLast((each) => each.end <= at && at - each.end <= 2)
-    const many = times ?? villageCount(reading, unit)
+    const total = totalOf(text, near, { start, end: share.end }, times !== undefined)
     if (!total || total.unit !== share.unit || total.hedge !== '') continue
-    const right = many === null ? null : many * share.number
-    if (right === null ? total.number % share.number === 0 : total.number === right) continue
-    const due = right === null ? '除不尽' : `应为${right}${total.unit}`
-    const message = `“${text.slice(at, share.end)}”与“${total.text}”不符，${due}`
-    yield {
-      start: Math.min(total.start, at),
-      end: Math.max(total.end, share.end),
-      message,
-      suggestion: '核对两个数',
-    }
+    const due = dueOf(share.number, times ?? villageCount(reading, unit))
+    if (due.some((each) => each === total.number)) continue
+    if (AT_LEAST.test(words) ? total.number >= (due[0] ?? 0) : isWhole(due, total, share)) continue
+    const [from, to] = [Math.min(total.start, start), Math.max(total.end, share.end)]
+    const message = `“${text.slice(start, share.end)}”与“${total.text}”不符`
+    yield { start: from, end: to, message, suggestion: '核对两个数' }
   }
 }
+
+const dueOf = (share: number, many: number | null): number[] =>
+  many === null ? [] : [many * share]
+
+/** With no number of villages known, the shares need only come out even. */
+const isWhole = (due: readonly number[], total: Figure, share: Figure): boolean =>
+  due.length === 0 && total.number % share.number === 0
+
+/** 全年……6次 behind 每季度1次; the figure just before 每村5名. */
+const totalOf = (
+  text: string,
+  near: readonly Figure[],
+  each: Span,
+  isTime: boolean,
+): Figure | undefined =>
+  isTime
+    ? near.find(
+        ({ start }) =>
+          start >= each.end && start - each.end <= SOON && /全年/.test(text.slice(each.end, start)),
+      )
+    : near.findLast(({ end }) => end <= each.start && each.start - end <= 4)

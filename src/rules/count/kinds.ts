@@ -4,7 +4,6 @@ import type { Figure } from '../../text/figures.ts'
 const KINDS: Readonly<Record<string, string>> = {
   ...{ 名: '人', 位: '人', 人: '人' },
   ...{ 起: '件', 宗: '件', 例: '件', 桩: '件', 件: '件' },
-  ...{ 处: '处', 条: '处', 个: '处', 项: '处' },
 }
 
 /** What a figure counts, one word for measure words of one meaning. */

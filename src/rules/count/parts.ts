@@ -87,26 +87,50 @@ function totalsBefore(
   return near.filter((figure) => figure.unit === part.unit && isCounted(figure))
 }
 
+/** 复议案件2件，1件维持、1件撤销: parts that begin with their number, right behind the total. */
+export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
+  for (const [index, total] of figures.entries()) {
+    if (!isCounted(total) || text[total.end] !== '，') continue
+    const parts: Figure[] = []
+    for (const figure of figures.slice(index + 1, index + 8)) {
+      if (figure.unit !== total.unit || !isCounted(figure)) break
+      const before = text.slice(parts.at(-1)?.end ?? total.end, figure.start)
+      if (!(parts.length === 0 ? before === '，' : /^[^，。；\n]{1,10}[、，]$/.test(before))) break
+      parts.push(figure)
+    }
+    const [sum, last] = [sumOf(parts), parts.at(-1)]
+    if (!last || parts.length < 2 || sum <= total.number) continue
+    const message = `各项合计${sum}${total.unit}，多于总数${total.text}`
+    yield { start: total.start, end: last.end, message, suggestion: '核对分项与总数' }
+  }
+}
+
 /** 简易程序64件、普通程序213件，合计277件. */
 export function* sumsTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
   for (const { index: at } of text.matchAll(/[合总]计/g)) {
-    const total = figures.find(({ start }) => start >= at + 2)
+    const [total] = inside(figures, { start: at + 2, end: at + 6 })
     const sentence = spanAt(sentences, at)
-    if (!total || !sentence || total.start - at > 4 || !isCounted(total)) continue
-    const run = linkedBefore(text, inside(figures, { start: sentence.start, end: at }), at, total)
-    if (run.length < 2 || !/[，、。；]$/.test(text.slice(sentence.start, at))) continue
+    if (!total || !sentence || !isCounted(total) || !'，、'.includes(text[at - 1] ?? '-')) continue
+    const near = { start: Math.max(sentence.start, at - 2 * REACH), end: at }
+    const run = linkedBefore(text, inside(figures, near), at, total)
+    if (run.length < 2) continue
     if (run.some((_, index) => sumOf(run.slice(index)) === total.number)) continue
     const message = `各项相加是${sumOf(run)}${total.unit}，不是${total.text}`
     yield { start: run[0]?.start ?? at, end: total.end, message, suggestion: '核对分项与合计' }
   }
 }
 
-/** The figures of one unit that stand in a row up to `at`. */
+/** Things of different measure words that are added up: 文件1件、合同237份、事项46项. */
+const PAPERS = new Set(['件', '份', '项', '个', '条'])
+
+/** The figures that stand in a row up to `at` and can be added. */
 function linkedBefore(text: string, figures: Figure[], at: number, total: Figure): Figure[] {
   const run: Figure[] = []
   let next = at
   for (const figure of figures.toReversed()) {
-    if (figure.unit !== total.unit || !isCounted(figure)) break
+    const isAddable =
+      figure.unit === total.unit || (PAPERS.has(figure.unit) && PAPERS.has(total.unit))
+    if (!isAddable || !isCounted(figure)) break
     if (next - figure.end > 16 || /[；。等]/.test(text.slice(figure.end, next))) break
     run.unshift(figure)
     next = figure.start
@@ -122,7 +146,10 @@ export function* cleanedTold({ text, figures, sentences }: Reading): Iterable<Mi
   for (const { index: at } of text.matchAll(KEPT)) {
     const sentence = spanAt(sentences, at)
     if (!sentence) continue
-    const near = inside(figures, sentence)
+    const near = inside(figures, {
+      start: Math.max(sentence.start, at - 2 * REACH),
+      end: at + REACH,
+    })
     const kept = near.find(({ start }) => start >= at && start - at <= 6)
     const before = near.filter(
       (each) => each.end <= at && each.unit === kept?.unit && isCounted(each),

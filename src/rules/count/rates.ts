@@ -19,6 +19,8 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
   出庭: /实际出庭|出庭/,
   优秀: /优秀/,
 }
+/** 制定整改措施19条 counts the means, not what was done. */
+const MEANS = /措施|制定|方案|制度|清单/
 const OTHER_BASE = /其中|上年|去年|较|同比|另/
 
 /** Done may not be more than there was: 排查268件，化解270件; 组织22名干部考试，24人合格. */
@@ -32,7 +34,7 @@ export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
       text.slice(part.end, part.end + 6),
     )
     const last = between.slice(Math.max(0, between.lastIndexOf('，')))
-    if (!behind && (between.length > SOON || !DONE.test(last))) continue
+    if (!behind && (between.length > SOON || !DONE.test(last) || MEANS.test(last))) continue
     const near = text.slice(Math.max(whole.start - 12, 0), whole.start)
     const words = near.slice(near.search(/[^，。；]*$/))
     if (OTHER_BASE.test(between + words) || DONE.test(words)) continue

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts'
+import type { Figure } from '../../text/figures.ts'
+import { inside, type Reading } from '../reading.ts'
 import { isCounted, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
@@ -7,44 +8,32 @@ const NEAR = 8
 const FAR = 48
 
 /** 发现隐患52处，已整改51处，其余1处: what is left must be what is left. */
-export function* restsTold({ text, figures }: Reading): Iterable<Mismatch> {
+export function* restsTold(reading: Reading): Iterable<Mismatch> {
+  const { text } = reading
   for (const { index: at, 0: word } of text.matchAll(REST)) {
-    const place = figures.findIndex(({ start }) => start >= at + word.length)
-    const rest = figures[place]
-    const before = figures.slice(Math.max(0, place - 6), Math.max(0, place))
-    const part = before.at(-1)
-    if (
-      !rest ||
-      !part ||
-      rest.start - at - word.length > NEAR ||
-      /[，。；]/.test(text.slice(at, rest.start))
-    )
-      continue
-    const run = before.filter((each) => isSameKind(each, rest) && at - each.end <= FAR)
-    if (run.length < 2 || !isCounted(rest) || /[。\n]/.test(text.slice(run.at(-2)?.end, at)))
-      continue
-    if (
-      run.some((whole, index) =>
-        leftOf(
-          run.slice(index + 1).map(({ number }) => number),
-          whole.number,
-        ).includes(rest.number),
-      )
-    )
-      continue
+    const [rest, run] = restAt(reading, at, at + word.length)
     const [whole, done] = run.slice(-2)
-    if (!whole || !done || done.number > whole.number) continue
-    const left = whole.number - done.number
-    yield {
-      ...{ start: whole.start, end: rest.end },
-      message: `${whole.text}减去${done.text}是${left}${rest.unit}，这里写“${text.slice(at, rest.end)}”`,
-      suggestion: `${left}${rest.unit}`,
-    }
+    if (!rest || !whole || !done || done.number > whole.number) continue
+    if (/[。\n]/.test(text.slice(whole.end, at))) continue
+    if (run.some((each, index) => isLeftOf(each, run.slice(index + 1), rest))) continue
+    const left = `${whole.number - done.number}${rest.unit}`
+    const message = `${whole.text}减去${done.text}是${left}，这里写“${text.slice(at, rest.end)}”`
+    yield { start: whole.start, end: rest.end, message, suggestion: left }
   }
 }
 
-/** What any number of the parts, taken from the last one back or one alone, leave of a whole. */
-function leftOf(parts: readonly number[], whole: number): number[] {
-  const all = parts.reduce((sum, part) => sum + part, 0)
-  return [whole - all, ...parts.map((part) => whole - part)].filter((left) => left >= 0)
+/** The figure behind 其余, and those of its kind before it. */
+function restAt({ text, figures }: Reading, at: number, end: number): [Figure | null, Figure[]] {
+  const near = inside(figures, { start: Math.max(0, at - 2 * FAR), end: end + NEAR })
+  const rest = near.find(({ start }) => start >= end)
+  if (!rest || !isCounted(rest) || /[，。；]/.test(text.slice(at, rest.start))) return [null, []]
+  const isKind = (each: Figure) => isSameKind(each, rest) && each.end <= at && at - each.end <= FAR
+  return [rest, near.filter(isKind)]
+}
+
+/** Whether all parts, or one of them alone, leave the rest of a whole. */
+function isLeftOf(whole: Figure, parts: readonly Figure[], rest: Figure): boolean {
+  const gone = parts.map(({ number }) => number)
+  const all = gone.reduce((sum, part) => sum + part, 0)
+  return [all, ...gone].some((part) => whole.number - part === rest.number)
 }

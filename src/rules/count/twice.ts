@@ -10,6 +10,9 @@ const LABEL = 6
 const OTHER_TIME =
   /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均|配合|协助|联合/
 
+/** 县人大代表建议 and 乡人大代表建议 are two things. */
+const LEVELS = '省市州县区乡镇村党男女'
+
 type Label = Span & { text: string }
 
 /** One title or one label of six signs with two different figures of one unit; both places are told. */
@@ -60,6 +63,8 @@ function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean 
     return words.slice(words.search(/[^。；]*$/))
   }
   if (OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))) return true
+  const [one, other] = [first, second].map(({ start }) => text[start - LABEL - 1] ?? '')
+  if (one !== other && LEVELS.includes(one || '-') && LEVELS.includes(other || '-')) return true
   return areToldApart(reading, first, second)
 }
 

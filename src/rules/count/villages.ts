@@ -11,7 +11,17 @@ const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 type Mention = { number: number; word: string; isAll: boolean; start: number; end: number }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
-function mentionsIn({ text, figures }: Reading): Mention[] {
+function mentionsIn(reading: Reading): Mention[] {
+  const earlier = found.get(reading)
+  if (earlier) return earlier
+  const mentions = readMentions(reading)
+  found.set(reading, mentions)
+  return mentions
+}
+
+const found = new WeakMap<Reading, Mention[]>()
+
+function readMentions({ text, figures }: Reading): Mention[] {
   return figures.flatMap(({ number, unit, hedge, start, end }) => {
     const word =
       unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
@@ -34,8 +44,10 @@ function usual(mentions: readonly Mention[]): number | null {
 }
 
 /** How many villages the unit has as far as the text agrees with itself. */
-export const villageCount = (reading: Reading, word: string): number | null => {
-  const mentions = mentionsIn(reading).filter((each) => each.word.startsWith(word))
+export function villageCount(reading: Reading, word: string): number | null {
+  const mentions = mentionsIn(reading).filter(
+    (each) => each.word.replace(/^(?:行政|建制|自然)/, '') === word,
+  )
   const numbers = new Set(mentions.map(({ number }) => number))
   return usual(mentions) ?? (numbers.size === 1 ? (mentions[0]?.number ?? null) : null)
 }
