@@ -20,10 +20,16 @@ export const unitWord: Rule = {
       const message = complaint(hit.text, right, hit.phrase.note)
       yield hit.text.includes('/')
         ? mend(hit, right, message)
-        : mark(hit, message, { severity: 'advice', suggestion: right })
+        : mark(hit, message, {
+            severity: hit.text === LOOSE ? 'advice' : 'warning',
+            suggestion: right,
+          })
     }
   },
 }
+
+/** The measure word that does for everything in speech. */
+const LOOSE = '个'
 
 const complaint = (wrong: string, right: string, note = ''): string =>
   `量词“${wrong}”应为“${right}”${note && `：${note}`}`

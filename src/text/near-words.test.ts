@@ -2,8 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { NearWords } from './near-words.ts'
 
 const near = new NearWords(
-  ['合法权益', '依法治县', '矛盾纠纷排查', '行政服务', '规范性文件', '为民服务', '纳入考核'],
-  ['依法治校'],
+  [
+    '合法权益',
+    '依法治县',
+    '矛盾纠纷排查',
+    '行政服务',
+    '规范性文件',
+    '为民服务',
+    '纳入考核',
+    '行政权力',
+  ],
+  ['依法治校', '权利'],
 )
 const slips = (text: string): string[] =>
   near.find(text).map(({ start, written, word, slip }) => `${start} ${slip} ${written} ${word}`)
@@ -24,6 +33,7 @@ test.each([
   '依法治校、依法治县',
   '推行政务服务',
   '推进规范文件管理',
+  '行政权利义务',
   '合法收益',
   '合法',
   '',

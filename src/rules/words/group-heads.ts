@@ -4,6 +4,6 @@ import type { Phrase } from './phrase.ts'
 export const groupHeads: readonly Phrase[] = [
   {
     cues: ['组长'],
-    form: /(?<=(?<head>[由以][^，。；由以]{2,20}(?:任|为)(?:领导小组)?))组长/y,
+    form: /(?<=(?<head>[由以，][^，。；由以]{2,20}(?:任|为)[^，。；、任为]{0,12}))(?<!副)组长/y,
   },
 ]

@@ -1,23 +1,30 @@
 import type { Phrase } from './phrase.ts'
 
-/** What counts what; 个 behind one of these nouns and its number is the wrong measure word. */
+/** Right measure word, measure words that are wrong there, and the nouns that stand before the number. */
 const MEASURES = `
-  件 矛盾纠纷 纠纷 案件 信访件 规范性文件 文件 提案 议案
-  名 法律顾问 律师 调解员 网格员 执法人员 辅警 民警 志愿者 法治副校长 法律明白人 法律明白人” 法治带头人 人大代表
-  份 宣传单 宣传册 宣传资料 手册 折页 合同 协议 决定书 告知书 建议书 意见书 文书
-  条 横幅 标语 条幅 线索
-  项 事项 制度
+  件 个名场份条 矛盾纠纷 纠纷 案件 信访件 提案 议案
+  件 个名起场条 规范性文件 文件
+  名 个件起场份条项次 法律顾问 律师 调解员 网格员 执法人员 辅警 民警 志愿者 法治副校长 法律明白人 法律明白人” 法治带头人 人大代表
+  份 个名起场 宣传单 宣传册 宣传资料 手册 折页 合同 协议 决定书 告知书 建议书 意见书 文书
+  条 个名起场份件 横幅 标语 条幅
+  条 个名份场 线索
+  项 个名起场份 事项 制度
+  次 件名份条项起 会议 专题会 联席会议 座谈会 推进会
+  场 件名份条项起 宣传活动 普法活动 讲座 培训 培训班 宣讲 演练
+  张 件名起场项 海报
+  处 件名起份场次 法治广场 法治公园 法治长廊 文化阵地 宣传栏
 `
 const COUNTED_END = '(?=[，。；、）\\n]|$)'
+const ENDS = ['，', '。', '；', '、', '）']
 
 const counted: Phrase[] = MEASURES.trim()
   .split('\n')
   .map((line) => {
-    const [right = '', ...nouns] = line.trim().split(/\s+/)
-    const noun = nouns.join('|')
+    const [right = '', wrong = '', ...nouns] = line.trim().split(/\s+/)
+    const before = `(?<=(?:${nouns.join('|')})(?:共|共计|合计|累计)?\\d{1,6}余?)`
     return {
-      cues: ['个，', '个。', '个；', '个、', '个）'],
-      form: new RegExp(`(?<=(?:${noun})(?:共|共计|合计|累计)?\\d{1,6}余?)个${COUNTED_END}`, 'uy'),
+      cues: [...wrong].flatMap((measure) => ENDS.map((end) => measure + end)),
+      form: new RegExp(`${before}[${wrong}]${COUNTED_END}`, 'uy'),
       right,
       note: `${nouns.slice(0, 3).join('、')}论“${right}”`,
     }
