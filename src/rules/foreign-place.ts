@@ -10,7 +10,7 @@ const OWN_WORK =
   /^(?:党委|党工委|人民政府|政府|办事处|人大|纪委|综合行政执法|司法所|派出所|便民服务中心|综治中心|平安办|党政办|法治|依法治|全面依法|普法|人民调解|信访|领导小组|机关|干部|成立|坚持|高度重视|认真|深入|持续|严格|积极|始终|扎实|大力|全面|将|把|以|在|按照|紧紧|20)/
 /** A neighbour, a visit or an origin: the place is rightly another one. */
 const NEIGHBOUR =
-  /(?:与|和|同|跟|及|赴|到|往|去|来自|邻近|毗邻|相邻|周边|联合|协同|对接|借鉴|学习|相邻的|由原|原|、)$/
+  /(?:与|和|同|跟|及|赴|到|往|去|来自|(?:邻近|毗邻|相邻|周边|附近)的?|联合|协同|对接|借鉴|学习|由原|原|、)$/
 const GENERIC =
   /(?:法治|平安|数字|美丽|清廉|和谐|示范|文明|卫生|生态|特色|重点|中心|工业|农业|旅游|经济|强|名|古|老|新|大|小|级|各类|基层|乡|为|创建|建设|城|进)(?:[乡镇]|街道|苏木)$/
 
@@ -63,7 +63,7 @@ function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
   if (isOwnPlace(world, place) || place.name.length < 3) return false
   if (!BEFORE_NAME.test(text.slice(0, place.start).slice(-1))) return false
   if (place.start < (manuscript.title?.end ?? 0) || isInTitle(reading, place)) return false
-  return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 3), place.start))
+  return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }
 
 function isForeign(reading: Reading, place: PlaceMention): boolean {
@@ -74,7 +74,7 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
   if (place.level === '街道' && !isOwnWork(text, place)) return false
   if (!isName(place, world.own ?? '')) return false
   if (isInTitle(reading, place) || isQuoted(reading, place)) return false
-  return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 3), place.start))
+  return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }
 
 /** In a 镇's report the words before 乡 can only be a name; before 镇 they may be a verb. */

@@ -4,7 +4,7 @@ import { mark, type Rule } from './rule.ts'
 
 type Group = { name: string; head: string; start: number; end: number }
 
-const HEAD = /^[由以](.{2,20}?)(?:任|为|担任)(?:领导小组)?组长$/
+const HEAD = /^[由以，](.{2,20}?)(?:任|为|担任)[^，。；、任为]{0,12}组长$/
 const NAME = /[^，。；、由的了]{2,16}(?:领导小组|工作组|委员会)/g
 const REACH = 90
 

@@ -1,8 +1,10 @@
 import type { DateMention } from '../text/dates.ts'
-import { sectionAt } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Reading, sectionAt } from './reading.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const REACH = 24
+/** Shorter headings may well recur: 加强组织领导. */
+const SAID = 12
 /** A day named more often than this is a fixed one. */
 const FEW = 4
 
@@ -15,6 +17,7 @@ export const sameEvent: Rule = {
   bad: '11月19日召开党规党纪培训会……（后文）11月19日，召开党规党纪培训会',
   good: '一件事只在最合适的一处写',
   *find(reading) {
+    yield* sameLines(reading)
     const { dates, text } = reading
     const known = new Map<string, DateMention[]>()
     for (const date of dates) {
@@ -26,6 +29,17 @@ export const sameEvent: Rule = {
       if (earlier.length < FEW) known.set(key, [...earlier, date])
     }
   },
+}
+
+/** A numbered line whose words another one has already said. */
+function* sameLines({ manuscript }: Reading): Iterable<Mark> {
+  const known = new Set<string>()
+  for (const { line, marker } of manuscript.headings) {
+    const words = line.text.slice(marker ? marker.end - line.start : 0)
+    if (words.length < SAID) continue
+    if (known.has(words)) yield mark(line, '这一条与前文一字不差', { severity: 'warning' })
+    known.add(words)
+  }
 }
 
 /** Told in another paragraph, with four signs in common. */

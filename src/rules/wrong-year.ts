@@ -5,7 +5,7 @@ import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Words near a past year that make it history or comparison, not this year's work. */
 const HISTORY =
-  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原|曾|成立于|始于|[于自]$|至|—|-|开始|连续|结转|召开的|转入|转至|顺延|延至|延续到|推迟/
+  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原[有定来计]|曾|成立于|始于|[于自]$|至|—|-|开始|连续|结转|召开的|转入|转至|顺延|延至|延续到|推迟/
 /** Last year's work that is heard, judged or settled this year. */
 const SETTLED = /汇报|考核|述[法职]|总结|反馈|报告|评估|督察|遗留|积案|存量/
 /** 2021年印发的 is history; 公布2021年 is what was done. */

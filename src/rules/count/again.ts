@@ -38,7 +38,7 @@ const OTHERS = /新|增|培训|选派|其中|组织|通过|还有|另|仅|只/
 function names(text: string, { start, end }: Figure, group: string): boolean {
   const before = text.slice(Math.max(0, start - BEFORE - group.length), start)
   const core = group.slice(-2)
-  if (OTHERS.test(before)) return false
+  if (OTHERS.test(before.slice(before.search(/[^，。；]*$/)))) return false
   return (
     text.slice(end, end + group.length) === group ||
     (before.includes(group) && /^[^，。；、中]*$/.test(before.slice(before.lastIndexOf(group)))) ||

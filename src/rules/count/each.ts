@@ -1,5 +1,4 @@
 import type { Figure } from '../../text/figures.ts'
-import type { Span } from '../../text/span.ts'
 import { inside, type Reading, sectionAt, spanAt } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 import { villageCount } from './villages.ts'
@@ -26,7 +25,9 @@ export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
     const words = text.slice(start, share.end + 2)
     if (/[，。；]/.test(text.slice(start, share.start))) continue
     const times = TIMES[unit]
-    const total = totalOf(text, near, { start, end: share.end }, times !== undefined)
+    const isBare = share.start === start + word.length
+    const before = totalBefore(near, start, times ? 1 : 4)
+    const total = times ? (isBare && before) || yearTotal(text, near, share.end) : before
     if (!total || total.unit !== share.unit || total.hedge !== '') continue
     const due = dueOf(share.number, times ?? villageCount(reading, unit))
     if (due.some((each) => each === total.number)) continue
@@ -44,16 +45,12 @@ const dueOf = (share: number, many: number | null): number[] =>
 const isWhole = (due: readonly number[], total: Figure, share: Figure): boolean =>
   due.length === 0 && total.number % share.number === 0
 
-/** 全年……6次 behind 每季度1次; the figure just before 每村5名. */
-const totalOf = (
-  text: string,
-  near: readonly Figure[],
-  each: Span,
-  isTime: boolean,
-): Figure | undefined =>
-  isTime
-    ? near.find(
-        ({ start }) =>
-          start >= each.end && start - each.end <= SOON && /全年/.test(text.slice(each.end, start)),
-      )
-    : near.findLast(({ end }) => end <= each.start && each.start - end <= 4)
+/** The figure just before 每村5名 or 每月2场. */
+const totalBefore = (near: readonly Figure[], at: number, gap: number): Figure | undefined =>
+  near.findLast(({ end }) => end <= at && at - end <= gap)
+
+/** 全年……6次 behind 每季度1次. */
+const yearTotal = (text: string, near: readonly Figure[], from: number): Figure | undefined =>
+  near.find(
+    ({ start }) => start >= from && start - from <= SOON && /全年/.test(text.slice(from, start)),
+  )

@@ -16,4 +16,4 @@ export const isSameKind = (one: Figure, other: Figure): boolean =>
 
 /** Words of what was done with the things counted before; a done part, not a kind of them. */
 export const DONE =
-  /化解|调处成功|调解成功|成功|办结|办复|结案|整改|答复|回复|采纳|采用|出庭|参训|通过|合格|实考|审结|办理完|已办理|已落实/
+  /化解|调处成功|调解成功|成功|办结|办复|结案|整改|答复|回复|采纳|采用|出庭|参训|通过|合格|实考|审结|办理完|已办理|已落实|解决了?$/

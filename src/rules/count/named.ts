@@ -4,7 +4,7 @@ import type { Mismatch } from './mismatch.ts'
 
 /** Things that are numbered right behind their list: 公示、全过程记录、法制审核三项制度. */
 const THINGS =
-  /[项个大种类][”"]?(?:制度|环节|程序|步骤|流程|机制|部门|单位|窗口|(?:重大行政决策)?(?:项目|事项))/g
+  /[项个大种类][”"]?(?:制度|环节|程序|步骤|流程|机制|部门|单位|窗口|纠纷|群体|对象|领域|案件|(?:重大行政决策)?(?:项目|事项))/g
 const NUMBER = /(?<![第0-9])([两二三四五六七八九]|[2-9])[”"]?$/
 const REACH = 70
 const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/

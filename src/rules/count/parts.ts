@@ -107,10 +107,11 @@ export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
 
 /** 简易程序64件、普通程序213件，合计277件. */
 export function* sumsTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
-  for (const { index: at } of text.matchAll(/[合总]计/g)) {
+  for (const { index: at } of text.matchAll(/[合总共]计|[，、]共(?=\d)/g)) {
     const [total] = inside(figures, { start: at + 2, end: at + 6 })
     const sentence = spanAt(sentences, at)
-    if (!total || !sentence || !isCounted(total) || !'，、'.includes(text[at - 1] ?? '-')) continue
+    if (!total || !sentence || !isCounted(total)) continue
+    if (!/[，、]/.test(text.slice(at - 1, at + 1))) continue
     const near = { start: Math.max(sentence.start, at - 2 * REACH), end: at }
     const run = linkedBefore(text, inside(figures, near), at, total)
     if (run.length < 2) continue

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const PLACE = /^(?:行政|建制|自然)?(?:村（社区）|村（居）|村\(社区\)|村居|村|社区|嘎查)/
+const PLACE = /^(?:行政|建制)?(?:村（社区）|村（居）|村\(社区\)|村居|村|社区|嘎查)/
+const RANK = /^(?:行政|建制)/
 const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级)[^，。；]{0,6}$/
 
 /** Words that make a number that of all villages. */
@@ -29,7 +30,7 @@ function readMentions({ text, figures }: Reading): Mention[] {
     const isAll =
       ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
       ALL_BEHIND.test(text.slice(end + word.length, end + word.length + 16))
-    return [{ number, word, isAll, start, end: end + word.length }]
+    return [{ number, word: word.replace(RANK, ''), isAll, start, end: end + word.length }]
   })
 }
 
@@ -45,9 +46,7 @@ function usual(mentions: readonly Mention[]): number | null {
 
 /** How many villages the unit has as far as the text agrees with itself. */
 export function villageCount(reading: Reading, word: string): number | null {
-  const mentions = mentionsIn(reading).filter(
-    (each) => each.word.replace(/^(?:行政|建制|自然)/, '') === word,
-  )
+  const mentions = mentionsIn(reading).filter((each) => each.word === word)
   const numbers = new Set(mentions.map(({ number }) => number))
   return usual(mentions) ?? (numbers.size === 1 ? (mentions[0]?.number ?? null) : null)
 }
