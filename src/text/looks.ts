@@ -46,16 +46,27 @@ const GROUPS = `
   毁悔 陋漏 秧殃 祛怯 氛氖
 `
 
-const readGroups = (): Map<string, string> => {
-  const alike = new Map<string, string>()
-  for (const group of GROUPS.trim().split(/\s+/))
-    for (const sign of group) alike.set(sign, (alike.get(sign) ?? '') + group)
-  return alike
+/** The groups a sign stands in, as numbers. */
+function readGroups(): ReadonlyMap<number, number[]> {
+  const shapes = new Map<number, number[]>()
+  for (const [number, group] of GROUPS.trim().split(/\s+/).entries())
+    for (const sign of group) {
+      const code = sign.charCodeAt(0)
+      shapes.set(code, [...(shapes.get(code) ?? []), number])
+    }
+  return shapes
 }
-let alike: Map<string, string> | null = null
+let read: ReadonlyMap<number, number[]> | null = null
+const NONE: readonly number[] = []
+
+/** The shapes of a sign as numbers; signs that share one are mistaken for one another. */
+export function shapesOf(code: number): readonly number[] {
+  read ??= readGroups()
+  return read.get(code) ?? NONE
+}
 
 /** Whether two signs are often mistaken for one another by shape. */
 export function looksLike(a: string, b: string): boolean {
-  alike ??= readGroups()
-  return alike.get(a)?.includes(b) ?? false
+  const others = shapesOf(b.charCodeAt(0))
+  return shapesOf(a.charCodeAt(0)).some((shape) => others.includes(shape))
 }

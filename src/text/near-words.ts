@@ -1,6 +1,8 @@
+import { Lexicon } from './lexicon.ts'
 import { looksLike } from './looks.ts'
+import { type NearPlace, NearPlaces } from './near-places.ts'
 import { isHan } from './signs.ts'
-import { soundsLike, soundsOf } from './sounds.ts'
+import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -10,12 +12,6 @@ import type { Span } from './span.ts'
 export type NearHit = Span & { word: string; written: string; slip: Slip }
 export type Slip = 'changed' | 'swapped' | 'dropped'
 
-/**
- * The words with one pair of signs at their beginning (or end), by the sign behind (before) it: as
- * it sounds, and by the sign beyond that, which stands when the one between is wrong or missing.
- */
-type Bucket = { bySound: Map<number, string[]>; beyond: Map<number, string[]> }
-
 const SHORTEST = 4
 /** Words from this length on are still themselves when a sign is dropped. */
 const DROPPABLE = 5
@@ -24,51 +20,65 @@ const MOST_CHANGED = 2
 const DISPENSABLE = new Set('性化的式型和不')
 
 /**
- * Finds long words that are written almost right. Either the first two or the last two signs of a
- * word must stand: by these pairs a text is read once, and only what is beside a pair is compared.
+ * Finds long words that are written almost right. The first two or the last two signs of a word must
+ * stand: beside each pair is looked for a sign that may be taken for the right one. Inside a word
+ * that stands nothing slipped.
  */
 export class NearWords {
-  readonly #filter = new Uint8Array(65_536)
-  readonly #begins = new Map<number, Bucket>()
-  readonly #ends = new Map<number, Bucket>()
+  /** Words by two signs that stand, and the first behind them that slipped. */
+  readonly #behind = new NearPlaces()
+  /** Words by two signs that stand, and one of the first two that slipped. */
+  readonly #before = new NearPlaces()
+  readonly #standing: Lexicon<null>
   readonly #words: ReadonlySet<string>
 
   /** `right` are words that look like slips and are none. */
   constructor(words: Iterable<string>, right: Iterable<string> = []) {
     const looked = new Set(words)
     this.#words = new Set([...looked, ...right])
+    this.#standing = new Lexicon([...this.#words].map((word) => [word, null] as const))
     for (const word of looked) {
-      const end = word.length - 1
       if (word.length < SHORTEST) throw new Error(`“${word}” is too short to be nearly right`)
-      this.#put(this.#begins, word, pairAt(word, 0), 2, 3)
-      this.#put(this.#ends, word, pairAt(word, end - 1), end - 2, end - 3)
+      this.#put(word)
     }
   }
 
-  #put(buckets: Map<number, Bucket>, word: string, pair: number, near: number, far: number): void {
-    this.#filter[slotOf(pair)] = 1
-    const bucket = buckets.get(pair) ?? { bySound: new Map(), beyond: new Map() }
-    buckets.set(pair, bucket)
-    for (const sound of soundsOf(word.charCodeAt(near))) put(bucket.bySound, sound, word)
-    put(bucket.beyond, word.charCodeAt(far), word)
+  /** Where a sign is missing or swapped with its neighbour, the neighbour stands in its place. */
+  #put(word: string): void {
+    for (let at = 2; at < word.length; at++) {
+      const pair = pairAt(word, at - 2)
+      this.#behind.putAlike(pair, word.charCodeAt(at), { word, at })
+      if (at + 1 < word.length) this.#behind.putSign(pair, word.charCodeAt(at + 1), { word, at })
+    }
+    for (const at of [0, 1])
+      this.#before.putAlike(pairAt(word, at + 1), word.charCodeAt(at), { word, at })
+    this.#before.putSign(pairAt(word, 2), word.charCodeAt(0), { word, at: 1 })
   }
 
   /** Every near word, in order of the pair by which it was found; hits may overlap. */
   find(text: string): NearHit[] {
-    const hits: NearHit[] = []
-    let before = text.charCodeAt(0)
-    for (let at = 1; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const pair = pairOf(before, code)
-      before = code
-      if (this.#filter[slotOf(pair)] === 0) continue
-      const begins = this.#begins.get(pair)
-      if (begins)
-        look(begins, text, at + 1, at + 2, (word) => beginningAt(text, at - 1, word), hits)
-      const ends = this.#ends.get(pair)
-      if (ends) look(ends, text, at - 2, at - 3, (word) => endingAt(text, at + 1, word), hits)
+    const hits: (NearHit | null)[] = []
+    const joined = this.#joined(text)
+    for (let at = 2; at < text.length; at++) {
+      const [first, last] = [text.charCodeAt(at - 2), text.charCodeAt(at)]
+      const middle = text.charCodeAt(at - 1)
+      const before = pairOf(first, middle)
+      if (joined[at] === 0 && this.#behind.mayHold(before, last))
+        for (const place of this.#behind.of(before, last))
+          hits.push(beginningAt(text, at - place.at, place))
+      const behind = pairOf(middle, last)
+      if (joined[at - 1] === 0 && joined[at - 2] === 0 && this.#before.mayHold(behind, first))
+        for (const { word, at: slip } of this.#before.of(behind, first))
+          hits.push(endingAt(text, at - 2 - slip + word.length, word))
     }
-    return hits.filter((hit) => !this.#isRight(hit))
+    return hits.filter((hit) => hit !== null && !this.#isRight(hit)) as NearHit[]
+  }
+
+  /** 1 where a sign and the one before it belong to one word that stands. */
+  #joined(text: string): Uint8Array {
+    const joined = new Uint8Array(text.length)
+    for (const { start, end } of this.#standing.find(text)) joined.fill(1, start + 1, end)
+    return joined
   }
 
   /** What stands there is a word itself, or one with a sign of its neighbour. */
@@ -78,39 +88,17 @@ export class NearWords {
   }
 }
 
-/** Tries the words of a bucket that what stands beside the pair does not rule out. */
-function look(
-  { bySound, beyond }: Bucket,
-  text: string,
-  near: number,
-  far: number,
-  hitOn: (word: string) => NearHit | null,
-  hits: NearHit[],
-): void {
-  const code = text.charCodeAt(near)
-  const tryAll = (words: readonly string[] = []) => {
-    for (const word of words) {
-      const hit = hitOn(word)
-      if (hit) hits.push(hit)
-    }
-  }
-  for (const sound of soundsOf(code)) tryAll(bySound.get(sound))
-  tryAll(beyond.get(text.charCodeAt(far)))
-  tryAll(beyond.get(code))
-}
-
-/** The first pair stands at `start`: the slip is behind it. */
-function beginningAt(text: string, start: number, word: string): NearHit | null {
-  let at = 2
-  while (at < word.length && isSame(text, start, word, at)) at++
-  if (at === word.length || !isHan(text, start + at)) return null
-  return changed(text, start, word, at) ?? dropped(text, start, word, at)
+/** The word begins at `start` and stands up to the first slip. */
+function beginningAt(text: string, start: number, { word, at: slip }: NearPlace): NearHit | null {
+  if (!isHan(text, start + slip) || isSame(text, start, word, slip)) return null
+  for (let at = 0; at < slip; at++) if (!isSame(text, start, word, at)) return null
+  return changed(text, start, word, slip) ?? dropped(text, start, word, slip)
 }
 
 /** The last pair ends at `end`: the slip is in the first two signs. */
 function endingAt(text: string, end: number, word: string): NearHit | null {
   const start = end - word.length
-  for (let at = word.length - 3; at > 1; at--) if (!isSame(text, start, word, at)) return null
+  for (let at = word.length - 1; at > 1; at--) if (!isSame(text, start, word, at)) return null
   if (isSame(text, start, word, 0) && isSame(text, start, word, 1)) return null
   return changed(text, start, word, 0) ?? dropped(text, start + 1, word, 1)
 }
@@ -161,16 +149,8 @@ const hitOf = (start: number, word: string, written: string, slip: Slip): NearHi
   ...{ word, written, slip },
 })
 
-function put(words: Map<number, string[]>, key: number, word: string): void {
-  const listed = words.get(key) ?? []
-  words.set(key, listed)
-  listed.push(word)
-}
-
 const pairAt = (word: string, at: number): number =>
   pairOf(word.charCodeAt(at), word.charCodeAt(at + 1))
 
 /** Exact for two UTF-16 units; signed, so that it stays a small integer of the engine. */
 const pairOf = (first: number, second: number): number => (first << 16) | second
-
-const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 16) & 0xffff
