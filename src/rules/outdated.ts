@@ -54,10 +54,15 @@ function outOfYears(reading: Reading, year: number, hit: NameHit): Mark | null {
     if (isHistory(reading, hit) || isOrdinary(reading.text, hit)) return null
     return complaint(hit, `只到${name.to}年度为止`, 'warning')
   }
-  if (name.from !== undefined && latest < name.from && BORN.has(name.kind))
+  if (name.from !== undefined && isBeforeBirth(latest, name.from) && BORN.has(name.kind))
     return complaint(hit, `${name.from}年度起才有`, name.kind === '会议' ? 'warning' : 'advice')
   return null
 }
+
+/** The list tells of 2019 and later: what it has from its first year may well be older. */
+const LIST_BEGINS = 2019
+
+const isBeforeBirth = (year: number, from: number): boolean => year < from && from > LIST_BEGINS
 
 const complaint = (hit: NameHit, when: string, severity: 'warning' | 'advice'): Mark =>
   mark(hit, `“${hit.word}”${when}${hit.name.note ? `（${hit.name.note}）` : ''}`, { severity })

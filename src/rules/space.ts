@@ -28,7 +28,7 @@ export const space: Rule = {
     let next = 0
     for (const line of manuscript.lines) {
       if (line.hashes > 0 || line.start < (manuscript.title?.start ?? 0)) continue
-      yield* indent(line, reading.text, usual)
+      if (line.start < manuscript.signature.start) yield* indent(line, reading.text, usual)
       while ((blanks[next] ?? line.end) < line.start) next++
       if ((blanks[next] ?? line.end) < line.end) yield* inner(line)
       yield* trailing(line, reading)
