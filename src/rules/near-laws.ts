@@ -31,6 +31,15 @@ export function nearLawsIn({ text, titles }: Reading): NearLaw[] {
   return found
 }
 
+/** Titles of laws of the state that no list knows and that are near to none: new, or no law at all. */
+export function unknownLawsIn(reading: Reading): Span[] {
+  const near = new Set(nearLawsIn(reading).map(({ start }) => start))
+  return reading.titles.filter(({ start, end }) => {
+    const [, state, name = ''] = NAMED.exec(reading.text.slice(start, end)) ?? []
+    return state && name.endsWith('法') && !LAW_NAMES.has(name) && !near.has(start)
+  })
+}
+
 /** 《中华人民共和国禁毒条例》: there is a law of that name, and regulations of the State Council are not so called. */
 function lawOf(name: string): string | null {
   const law = name.replace(/(?:实施)?条例$/, '法')

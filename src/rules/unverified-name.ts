@@ -1,4 +1,5 @@
 import { namesFound } from './names-found.ts'
+import { unknownLawsIn } from './near-laws.ts'
 import { isPlenum, plenumsOf } from './plenums.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
@@ -23,6 +24,8 @@ export const unverifiedName: Rule = {
       if (name.confidence === 'unverified') yield ask(list, name.name, name.note)
     for (const match of reading.text.matchAll(OUTLINE))
       yield ask({ start: match.index, end: match.index + match[0].length }, match[0])
+    for (const law of unknownLawsIn(reading))
+      yield ask(law, reading.text.slice(law.start, law.end), '法律目录里没有这个名称')
   },
 }
 

@@ -51,4 +51,14 @@ export const thought = [
     note: '次序和动词固定',
     confidence: 'recalled',
   },
+  {
+    id: 'xi-law-outline',
+    kind: '文件',
+    name: '《习近平法治思想学习纲要》',
+    short: ['《习近平法治思想概论》'],
+    wrong: ['《习近平法治思想纲要》', '《习近平法治思想学习刚要》', '《习近平法治思想学习提纲》'],
+    from: 2021,
+    note: '学习纲要2021年出版；概论是教材',
+    confidence: 'recalled',
+  },
 ] as const satisfies readonly CanonName[]
