@@ -1,6 +1,9 @@
+import type { Figure } from '../text/figures.ts'
+import { isDigit } from '../text/signs.ts'
 import { phrasesIn } from './phrases.ts'
 import { mark, mend, type Rule } from './rule.ts'
 import { isTerm, termHits } from './terms.ts'
+import { COUNTED, type Counted } from './words/measures.ts'
 import { familyOf } from './words/term-families.ts'
 
 export const unitWord: Rule = {
@@ -15,17 +18,33 @@ export const unitWord: Rule = {
     const terms = termHits(reading, (each) => familyOf(each) === 'unit')
     for (const { span, right, term } of terms)
       yield mend(span, right, complaint(reading.text.slice(span.start, span.end), right, term.note))
-    for (const { right, ...hit } of phrasesIn(reading, 'measures')) {
-      if (!right || isTerm(reading, hit)) continue
-      const message = complaint(hit.text, right, hit.phrase.note)
-      yield hit.text.includes('/')
-        ? mend(hit, right, message)
-        : mark(hit, message, {
-            severity: hit.text === LOOSE ? 'advice' : 'warning',
-            suggestion: right,
-          })
+    for (const { right, ...hit } of phrasesIn(reading, 'measures'))
+      if (right && !isTerm(reading, hit))
+        yield mend(hit, right, complaint(hit.text, right, hit.phrase.note))
+    for (const figure of reading.figures) {
+      const counted = countedBefore(reading.text, figure)
+      const measure = { start: figure.end - 1, end: figure.end }
+      if (!counted?.wrong.includes(figure.unit) || isTerm(reading, measure)) continue
+      const note = `${counted.nouns.slice(0, 3).join('、')}论“${counted.right}”`
+      yield mark(measure, complaint(figure.unit, counted.right, note), {
+        severity: figure.unit === LOOSE ? 'advice' : 'warning',
+        suggestion: counted.right,
+      })
     }
   },
+}
+
+const TOTAL = /(?:共计?|合计|累计)$/
+/** The longest noun with the longest word for a total. */
+const REACH = 12
+
+/** How the noun just before a figure is counted, when the figure ends the list item or clause. */
+function countedBefore(text: string, { start, end, unit, hedge }: Figure): Counted | undefined {
+  if (unit.length !== 1 || (hedge !== '' && hedge !== '余') || !isDigit(text, start))
+    return undefined
+  if (!'，。；、）\n'.includes(text[end] ?? '\n')) return undefined
+  const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
+  return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
 }
 
 /** The measure word that does for everything in speech. */

@@ -14,25 +14,22 @@ const MEASURES = `
   张 件名起场项 海报
   处 件名起份场次 法治广场 法治公园 法治长廊 文化阵地 宣传栏
 `
-const COUNTED_END = '(?=[，。；、）\\n]|$)'
-const ENDS = ['，', '。', '；', '、', '）']
+/** How a noun is counted. */
+export type Counted = { right: string; wrong: string; nouns: readonly string[] }
 
-const counted: Phrase[] = MEASURES.trim()
-  .split('\n')
-  .map((line) => {
-    const [right = '', wrong = '', ...nouns] = line.trim().split(/\s+/)
-    const before = `(?<=(?:${nouns.join('|')})(?:共|共计|合计|累计)?\\d{1,6}余?)`
-    return {
-      cues: [...wrong].flatMap((measure) => ENDS.map((end) => measure + end)),
-      form: new RegExp(`${before}[${wrong}]${COUNTED_END}`, 'uy'),
-      right,
-      note: `${nouns.slice(0, 3).join('、')}论“${right}”`,
-    }
-  })
+/** Nouns with their measure words, by the last sign of the noun. */
+export const COUNTED: ReadonlyMap<string, readonly (Counted & { noun: string })[]> = Map.groupBy(
+  MEASURES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [right = '', wrong = '', ...nouns] = line.trim().split(/\s+/)
+      return nouns.map((noun) => ({ right, wrong, nouns, noun }))
+    }),
+  ({ noun }) => noun.slice(-1),
+)
 
-/** Wrong measure words beside numbers. */
+/** Measure words with a slash beside a number. */
 export const measures: readonly Phrase[] = [
-  ...counted,
   {
     cues: ['家/', '户/', '车/', '批/', '班/', '件/', '辆/', '台/', '处/', '场/', '人/'],
     form: /(?<=\d[余多]?)([家户车批班件辆台处场人])\/次/uy,
