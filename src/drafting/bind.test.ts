@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { townAnswers } from '../../test/towns.ts'
+import type { Answer } from '../report/answer.ts'
 import { factsOf } from '../report/facts.ts'
 import { bind } from './bind.ts'
 import { print } from './references.ts'
@@ -47,6 +48,19 @@ test('a figure stays bound when words around it change', () => {
 test('a figure typed by hand is bound where it plainly tells an answer', () => {
   const { text } = print('我镇排查矛盾纠纷{{dispute-found}}。', facts)
   expect(bind(text, '', facts)).toBe('我镇排查矛盾纠纷{{dispute-found}}。')
+})
+
+test('a count that a text answer repeats is bound to the count', () => {
+  const compare: Answer = {
+    ...{ by: { name: '测试', via: 'case' }, at: '', kind: 'given' },
+    value: {
+      type: 'list',
+      items: [`矛盾纠纷排查数由上年的9件升至${facts.number('dispute-found')}件`],
+    },
+  }
+  const compared = factsOf({ ...answers, compare })
+  const { text } = print('我镇矛盾纠纷排查数升至{{dispute-found}}，上年9件。', compared)
+  expect(bind(text, '', compared)).toBe('我镇矛盾纠纷排查数升至{{dispute-found}}，上年9件。')
 })
 
 test('a figure at the wrong thing is not bound', () => {

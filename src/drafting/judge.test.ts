@@ -26,11 +26,16 @@ const count = (number: number): Answer => ({
   ...{ by: { name: '测试', via: 'case' }, at: '', kind: 'given' },
   value: { type: 'quantity', number, hedge: '' },
 })
+const list = (...items: string[]): Answer => ({
+  ...{ by: { name: '测试', via: 'case' }, at: '', kind: 'given' },
+  value: { type: 'list', items },
+})
 const { facts, brief, whole } = partOf(
   {
     ...townAnswers({ seed: 4, year: 2026 }),
     'dispute-found': count(268),
     'dispute-solved': count(263),
+    compare: list('矛盾纠纷排查数由上年的291件降至268件'),
   },
   'measures.disputes',
 )
@@ -46,12 +51,15 @@ describe('figures', () => {
     ['the reference', '全年排查矛盾纠纷{{dispute-found}}，化解{{dispute-solved}}。'],
     ['spelled out', `全年排查矛盾纠纷${found}，化解${solved}。`],
     ['behind its noun', `有${solved}矛盾纠纷得到化解，占排查出的${found}的大半。`],
+    ['what an answer of another part tells', '排查矛盾纠纷{{dispute-found}}（上年291件）。'],
     ['the unit itself', '{{unit-kind.all}}有人民调解员{{mediators}}。'],
   ])('%s is right', (_name, prose) => expect(wrongIn(prose)).toEqual([]))
 
   test.each([
     ['swapped references', '排查矛盾纠纷{{dispute-solved}}，化解{{dispute-found}}。', 2],
     ['swapped figures', `排查矛盾纠纷${solved}，化解${found}。`, 2],
+    ['a figure of last year as this year’s', '化解矛盾纠纷291件。', 1],
+    ['a reference without a word of its own', '排查矛盾纠纷{{dispute-found}}{{mediators}}。', 1],
     ['a figure nobody gave', '开展专项行动987次。', 1],
     ['a hedge nobody gave', '排查矛盾纠纷约{{dispute-found}}。', 1],
     ['a digit stuck on', '排查矛盾纠纷1{{dispute-found}}。', 1],

@@ -5,7 +5,6 @@
 import type { Finding } from '../report/finding.ts'
 import type { Brief } from './brief.ts'
 import { judgeFigures } from './figures/judge-figures.ts'
-import { placesOf } from './figures/places.ts'
 import { misfigured } from './judge/figure-words.ts'
 import { missingFacts } from './judge/missing.ts'
 import { strayNames } from './judge/names.ts'
@@ -40,7 +39,7 @@ export function judge(
   strays: readonly string[] = [],
 ): Judgement {
   const { text, references } = print(prose, brief.facts)
-  const figures = judgeFigures(placesOf(text, references), brief)
+  const figures = judgeFigures(text, references, brief)
   const objections = [
     ...strays.map(
       (message): Objection => ({

@@ -1,10 +1,7 @@
-import { fieldOf } from '../report/fields.ts'
-import { printQuantity } from '../text/quantity.ts'
 import { isInTitle, type Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
-import type { Claim } from './source/claims.ts'
+import { complaint } from './source/complaint.ts'
 import { datesWithoutFact } from './source/dates.ts'
-import type { Verdict } from './source/judge.ts'
 import { sourcesOf } from './source/sources.ts'
 
 /** A figure in prose must come from an answer: an invented or swapped one is the clerk's real risk. */
@@ -28,33 +25,3 @@ export const figureWithoutFact: Rule = {
 function* dates(reading: Reading): Iterable<Mark> {
   for (const { date, message } of datesWithoutFact(reading)) yield mark(date, message)
 }
-
-function complaint(
-  text: string,
-  verdict: Verdict,
-): { message: string; suggestion?: string } | null {
-  switch (verdict.kind) {
-    case 'sourced':
-      return null
-    case 'unknown':
-      return { message: `“${text}”没有对应的数据` }
-    case 'hedged': {
-      const right = said(verdict.claim)
-      return { message: `“${text}”与答案的“${right}”程度词不同`, suggestion: right }
-    }
-    case 'unit': {
-      const right = said(verdict.claim)
-      return { message: `“${text}”的单位与答案“${right}”不符`, suggestion: right }
-    }
-    case 'elsewhere': {
-      const { label } = fieldOf(verdict.meant.field)
-      if (verdict.meant.number === null)
-        return { message: `“${text}”像是“${label}”，这一项没有答案` }
-      const right = said(verdict.meant)
-      return { message: `“${text}”用错了地方：“${label}”是${right}`, suggestion: right }
-    }
-  }
-}
-
-const said = ({ number, hedge, unit }: Claim): string =>
-  printQuantity({ number: number ?? 0, hedge }, unit === '*' ? '' : unit)

@@ -3,12 +3,10 @@
  * written, and no figure that no answer holds.
  */
 
-import { fieldOf } from '../../report/fields.ts'
-import { isSameAmount } from '../../rules/source/units.ts'
+import { type ClaimIndex, indexOf } from '../../rules/source/claim-index.ts'
 import { figuresIn } from '../../text/figures.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Brief } from '../brief.ts'
-import { tellsOf } from '../figures/told.ts'
 import { withoutStrays } from '../judge/stray.ts'
 import { print } from '../references.ts'
 import { cleanReply } from '../reply/clean.ts'
@@ -23,7 +21,7 @@ export function showing(
   tell: (text: string) => void,
   every = EVERY,
 ): (stretch: string) => void {
-  const isHeld = heldBy(brief)
+  const index = indexOf(brief.facts.answers)
   let [reply, shown] = ['', '']
   let told = 0
   return (stretch) => {
@@ -34,7 +32,7 @@ export function showing(
       withoutStrays(cleanReply(whole, brief.heading), brief).text,
       brief.facts,
     )
-    const masked = mask(text, references, isHeld)
+    const masked = mask(text, references, index)
     if (masked === shown || masked === '') return
     shown = masked
     told = Date.now()
@@ -46,28 +44,15 @@ export function showing(
 const settled = (text: string): string =>
   text.replace(/(?:\{\{?[^{}]*\}?|<[^>]{0,20}|[0-9.．０-９]+)$/, '')
 
-type Amount = { number: number; unit: string }
-
-/** Whether an answer of the part holds the amount. */
-function heldBy(brief: Brief): (figure: Amount) => boolean {
-  const told = tellsOf(brief).map(({ amount }) => amount)
-  const counted = [...brief.fields].flatMap((field) => {
-    const quantity = brief.facts.quantity(field)
-    return quantity ? [{ ...quantity, unit: fieldOf(field).unit ?? '' }] : []
-  })
-  const held = [...told, ...counted]
-  return (figure) => held.some((amount) => isSameAmount(figure, amount))
-}
-
 /** Figures nobody gave are not shown, not even for a moment. */
 function mask(
   text: string,
   references: readonly { start: number; end: number }[],
-  isHeld: (figure: Amount) => boolean,
+  index: ClaimIndex,
 ): string {
   let masked = text
   for (const figure of figuresIn(text).reverse()) {
-    if (isHeld(figure) || references.some((reference) => overlaps(reference, figure))) continue
+    if (index.holds(figure) || references.some((reference) => overlaps(reference, figure))) continue
     masked = `${masked.slice(0, figure.start)}□${masked.slice(figure.end)}`
   }
   return masked

@@ -4,6 +4,7 @@
  */
 import { printValue } from '../../report/facts.ts'
 import { fieldOf, isNumeric } from '../../report/fields.ts'
+import { textsOf } from '../../rules/source/claims.ts'
 import { titlesIn } from '../../text/citations.ts'
 import { datesIn } from '../../text/dates.ts'
 import { overlaps, type Span, slice } from '../../text/span.ts'
@@ -11,8 +12,6 @@ import { woven } from '../bind.ts'
 import type { Brief } from '../brief.ts'
 import { print } from '../references.ts'
 import { judgeFigures } from './judge-figures.ts'
-import { placesOf } from './places.ts'
-import { textsOf } from './told.ts'
 
 type Bound = Span & { source: string }
 
@@ -20,14 +19,13 @@ type Bound = Span & { source: string }
 export function bindFacts(prose: string, brief: Brief): string {
   const { text, references } = print(prose, brief.facts)
   const free = (span: Span) => !references.some((reference) => overlaps(reference, span))
-  const figures = judgeFigures(placesOf(text, references), brief).flatMap(
-    ({ place, verdict }): Bound[] => {
-      const { start, end, text: words } = place.figure
-      if (verdict.kind !== 'sourced' || !free(place.figure)) return []
-      const source = verdict.told ? `{{${verdict.field}?${words}}}` : `{{${verdict.field}}}`
-      return [{ start, end, source }]
-    },
-  )
+  const figures = judgeFigures(text, references, brief).flatMap(({ figure, verdict }): Bound[] => {
+    if (verdict.kind !== 'sourced' || !free(figure)) return []
+    const { start, end, text: words } = figure
+    const { field, kind } = verdict.claim
+    if (kind === 'sum' || !brief.fields.has(field)) return []
+    return [{ start, end, source: kind === 'field' ? `{{${field}}}` : `{{${field}?${words}}}` }]
+  })
   const days = datesIn(text).filter(({ month }) => month !== null)
   const names = [...titlesIn(text), ...days]
     .filter((span) => free(span) && !figures.some((figure) => overlaps(figure, span)))
@@ -44,7 +42,7 @@ function nameAt(span: Span, text: string, { fields, facts }: Brief): Bound[] {
     if (!value || isNumeric(fieldOf(field))) continue
     const whole = printValue(field, value)
     if (whole === words) return [{ start, end, source: `{{${field}}}` }]
-    if ([whole, ...textsOf(field, facts)].some((told) => told.includes(words)))
+    if ([whole, ...textsOf(value)].some((told) => told.includes(words)))
       return [{ start, end, source: `{{${field}?${words}}}` }]
   }
   return []

@@ -2,11 +2,11 @@
 import { isRequired } from '../../report/checklist.ts'
 import type { Facts } from '../../report/facts.ts'
 import { fieldOf, isNumeric } from '../../report/fields.ts'
+import { textsOf } from '../../rules/source/claims.ts'
+import { pairsOf, shared } from '../../rules/source/cues.ts'
 import { isSameAmount } from '../../rules/source/units.ts'
 import { figuresIn } from '../../text/figures.ts'
 import type { Brief } from '../brief.ts'
-import { pairsOf } from '../figures/cues.ts'
-import { textsOf } from '../figures/told.ts'
 import type { Objection } from '../judge.ts'
 import { isAboutTown } from '../pattern.ts'
 import { fieldsIn, piecesOf, print, resolve } from '../references.ts'
@@ -58,7 +58,7 @@ function isShared(field: string, text: string, facts: Facts): boolean {
   return figuresIn(text).some((figure) => {
     const rest = text.slice(figure.end).split('。')[0] ?? ''
     const isSame = isSameAmount(figure, { ...quantity, unit }) && figure.hedge === quantity.hedge
-    return isSame && BOTH.test(rest) && words.some((pair) => rest.includes(pair))
+    return isSame && BOTH.test(rest) && shared(words, pairsOf(rest)) > 0
   })
 }
 
@@ -66,7 +66,9 @@ const COUNTED = /(?:件|次|人|份|条|家|项)?数$/
 
 /** What an answer in words says, row by row; none for counts, dates, a yes and a zero. */
 const rowsOf = (field: string, facts: Facts): string[] =>
-  facts.pairs(field).length > 0 ? facts.pairs(field).map(({ item }) => item) : textsOf(field, facts)
+  facts.pairs(field).length > 0
+    ? facts.pairs(field).map(({ item }) => item)
+    : textsOf(facts.value(field))
 
 /** Which rows of each field the prose refers to; 0 is the whole answer. */
 function itemsIn(prose: string): Map<string, Set<number>> {
@@ -98,6 +100,7 @@ function isSaid(field: string, text: string, { template, wordings, facts }: Brie
 /** Whether most of an answer's words stand in the text, in whatever order. */
 function isTold(answer: string, text: string): boolean {
   const pairs = pairsOf(answer)
-  const there = pairs.filter((pair) => text.includes(pair)).length
-  return text.includes(answer) || (pairs.length > 0 && there / pairs.length >= TOLD)
+  return (
+    text.includes(answer) || (pairs.size > 0 && shared(pairs, pairsOf(text)) / pairs.size >= TOLD)
+  )
 }

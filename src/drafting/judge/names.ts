@@ -2,11 +2,11 @@
 import { CANON } from '../../report/annual/canon.ts'
 import type { CanonName } from '../../report/canon.ts'
 import { printContent } from '../../report/facts.ts'
+import { textsOf } from '../../rules/source/claims.ts'
 import { titlesIn } from '../../text/citations.ts'
 import { quotesIn } from '../../text/quotes.ts'
 import { slice } from '../../text/span.ts'
 import type { Brief } from '../brief.ts'
-import { textsOf } from '../figures/told.ts'
 import type { Objection } from '../judge.ts'
 import { print } from '../references.ts'
 
@@ -28,7 +28,7 @@ export function strayNames(text: string, brief: Brief): Objection[] {
 function knownWords({ facts, template, wordings, heading }: Brief): string {
   const answers = facts.ids.flatMap((field) => {
     const content = facts.content(field)
-    return content ? [printContent(field, content), ...textsOf(field, facts)] : []
+    return content ? [printContent(field, content), ...textsOf(facts.value(field))] : []
   })
   const templates = [template, ...wordings].map((prose) => print(prose, facts).text)
   const names = NAMES.flatMap(({ name, short = [] }) => [name, ...short])

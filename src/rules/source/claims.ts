@@ -5,6 +5,7 @@ import type { Value } from '../../report/value.ts'
 import { type Figure, figuresIn } from '../../text/figures.ts'
 import type { Hedge } from '../../text/quantity.ts'
 import { clausesIn } from '../../text/sentences.ts'
+import type { Span } from '../../text/span.ts'
 import { addPairs, pairsOf } from './cues.ts'
 
 /** A figure the answers hold or imply, with the words that say what it counts. */
@@ -33,10 +34,15 @@ export const claimsOf = (facts: Facts): Claim[] => [
   ...sumClaims(facts),
 ]
 
-const wordsOf = new Map(
-  FIELDS.map((field) => [field.id, { near: pairsOf(field.label), far: pairsOf(field.question) }]),
+const WORDS = new Map<string, Words>(
+  FIELDS.map(({ id, label, question }) => [id, { near: pairsOf(label), far: pairsOf(question) }]),
 )
-const NONE = { near: new Set<number>(), far: new Set<number>() }
+const NONE: Words = { near: new Set(), far: new Set() }
+
+type Words = { near: Set<number>; far: Set<number> }
+
+/** What a field's label says it counts, and what else its question says. */
+export const wordsOf = (field: string): Words => WORDS.get(field) ?? NONE
 
 function fieldClaim(facts: Facts, { id, unit = '' }: FieldSpec): Claim {
   const quantity = facts.quantity(id)
@@ -45,7 +51,7 @@ function fieldClaim(facts: Facts, { id, unit = '' }: FieldSpec): Claim {
     number: quantity?.number ?? null,
     hedge: quantity?.hedge ?? '',
     unit,
-    ...(wordsOf.get(id) ?? NONE),
+    ...wordsOf(id),
     kind: 'field',
   }
 }
@@ -58,7 +64,9 @@ export function textsOf(value: Value | null): string[] {
     case 'list':
       return value.items
     case 'pairs':
-      return value.items.flatMap(({ item, cause, target }) => [item, cause ?? '', target ?? ''])
+      return value.items.flatMap(({ item, cause = '', for: aim = '', target = '' }) =>
+        [item, cause, aim, target].filter(Boolean),
+      )
     default:
       return []
   }
@@ -77,13 +85,13 @@ function toldClaim(
   field: string,
   text: string,
   { number, hedge, unit, start }: Figure,
-  clauses: { start: number; end: number }[],
+  clauses: readonly Span[],
 ): Claim {
   const clause = clauses.find((each) => each.start <= start && start < each.end)
   const near = addPairs(new Set(), text, clause?.start, clause?.end)
   // 占5分 alone has no words to know it by: the field's own name speaks for it.
   const far = pairsOf(text)
-  for (const pair of wordsOf.get(field)?.far ?? []) far.add(pair)
+  for (const pair of wordsOf(field).far) far.add(pair)
   return { field, number, hedge, unit, near, far, kind: 'told' }
 }
 
@@ -94,14 +102,20 @@ function lengthClaims(facts: Facts, { id }: FieldSpec): Claim[] {
   const texts = textsOf(value)
   const far = new Set<number>()
   for (const text of texts) addPairs(far, text)
-  for (const pair of wordsOf.get(id)?.far ?? []) far.add(pair)
+  for (const pair of wordsOf(id).far) far.add(pair)
   const claim: Claim = {
-    ...{ field: id, number: value.items.length, hedge: '', unit: '*' },
-    ...{ near: wordsOf.get(id)?.near ?? new Set(), far, kind: 'length' },
-    section: topicOf(id).section,
+    ...{
+      field: id,
+      number: value.items.length,
+      hedge: '',
+      unit: value.type === 'list' ? '*' : '#',
+    },
+    ...{ near: wordsOf(id).near, far, kind: 'length' },
+    ...(value.type === 'pairs' && { section: topicOf(id).section }),
   }
   const aimed = value.type === 'pairs' ? value.items.filter((row) => row.for).length : 0
-  return aimed > 0 ? [claim, { ...claim, number: aimed }] : [claim]
+  const counts = new Set([value.items.length, aimed || value.items.length])
+  return Array.from(counts, (number) => ({ ...claim, number }))
 }
 
 /** Sums of two fields of one topic and unit: 办理建议提案13件. */
@@ -125,7 +139,7 @@ function sumClaims(facts: Facts): Claim[] {
 type Counted = { field: FieldSpec; quantity: { number: number; hedge: Hedge } }
 
 function sumClaim(one: Counted, other: Counted): Claim {
-  const [a, b] = [wordsOf.get(one.field.id) ?? NONE, wordsOf.get(other.field.id) ?? NONE]
+  const [a, b] = [wordsOf(one.field.id), wordsOf(other.field.id)]
   return {
     field: one.field.id,
     number: one.quantity.number + other.quantity.number,

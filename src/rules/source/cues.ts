@@ -5,7 +5,8 @@ const COMMON =
   '全年 本年 年度 开展 组织 多少 次数 件数 人数 人次 一共 其中 情况 工作 进行 共有 现有 累计 完成 落实 制定 办理 几次 几件 几项 几个 几名 几份 几所 几条 了几 有几 个几 少件 少人 少条 少份 少项 少场 场次 家次 名称 年内 本单 单位 哪些 什么 怎样 是多 的多 数多 共多'
 const STOP = new Set(COMMON.split(' ').map((pair) => keyOf(pair.charCodeAt(0), pair.charCodeAt(1))))
 
-function keyOf(first: number, second: number): number {
+/** A pair as one number. */
+export function keyOf(first: number, second: number): number {
   return ((first << 16) | second) >>> 0
 }
 
@@ -28,3 +29,16 @@ export function addPairs(
 }
 
 export const pairsOf = (text: string): Set<number> => addPairs(new Set(), text)
+
+/** Whether any pair is said. */
+export const isSaid = (pairs: ReadonlySet<number>, said: ReadonlySet<number>): boolean => {
+  for (const pair of pairs) if (said.has(pair)) return true
+  return false
+}
+
+/** How many pairs are said. */
+export const shared = (pairs: ReadonlySet<number>, said: ReadonlySet<number>): number => {
+  let count = 0
+  for (const pair of pairs) if (said.has(pair)) count++
+  return count
+}

@@ -1,10 +1,11 @@
-import type { Facts } from '../../report/facts.ts'
+import { type Facts, factsOf } from '../../report/facts.ts'
 import { FIELDS } from '../../report/fields.ts'
+import { onceFor } from '../../report/once.ts'
 import { type DateMention, datesIn } from '../../text/dates.ts'
 import { clausesIn } from '../../text/sentences.ts'
 import { isInTitle, type Reading, spanAt } from '../reading.ts'
 import { textsOf } from './claims.ts'
-import { addPairs, pairsOf } from './cues.ts'
+import { addPairs, pairsOf, shared } from './cues.ts'
 
 /** A day or month the answers name, with the words around it. */
 type Day = {
@@ -25,7 +26,7 @@ const CLEAR = 3
 export function* datesWithoutFact(reading: Reading): Iterable<StrayDate> {
   const { facts, dates, manuscript } = reading
   if (!facts) return
-  const days = daysOf(facts)
+  const days = daysOf(facts.answers)
   for (const date of dates) {
     if (date.month === null || date.start < (manuscript.title?.end ?? 0)) continue
     if (isInTitle(reading, date)) continue
@@ -75,13 +76,9 @@ function wordsBehind(text: string, date: DateMention, end: number): Set<number> 
   return addPairs(new Set(), rest, 0, stop < 0 ? rest.length : stop)
 }
 
-const shared = (a: Set<number>, b: Set<number>): number => {
-  let count = 0
-  for (const pair of a) if (b.has(pair)) count++
-  return count
-}
-
-function daysOf(facts: Facts): Day[] {
+/** The days of one set of answers. */
+const daysOf = onceFor((answers): Day[] => {
+  const facts = factsOf(answers)
   return FIELDS.flatMap(({ id, label }) => {
     const value = facts.value(id)
     if (value?.type === 'date') {
@@ -90,7 +87,7 @@ function daysOf(facts: Facts): Day[] {
     }
     return textsOf(value).flatMap((text) => daysTold(text))
   })
-}
+})
 
 const FIXED_DAY = /(\d{1,2})[·.](\d{1,2})/g
 

@@ -1,50 +1,72 @@
 import type { Figure } from '../../text/figures.ts'
+import type { ClaimIndex } from './claim-index.ts'
 import type { Claim } from './claims.ts'
 import type { Context } from './context.ts'
-import { type Fit, Relevance, type Scored } from './relevance.ts'
-import { isMoney, isSameAmount, isSameUnit } from './units.ts'
+import { highest, isPlain, isUnheard, nearest, sourceAmong, TOLD_MARGIN } from './fitting.ts'
+import { type Fit, type Part, Relevance, type Scored } from './relevance.ts'
+import { isSameAmount, isSameUnit } from './units.ts'
 
 /** What a figure's context says about its source. */
 export type Verdict =
   | { kind: 'sourced'; claim: Claim }
   | { kind: 'unknown' }
   | { kind: 'hedged'; claim: Claim }
-  | { kind: 'elsewhere'; claim: Claim; meant: Claim }
+  /** `meant`: what its words speak of; null when they speak of nothing. */
+  | { kind: 'elsewhere'; claim: Claim; meant: Claim | null }
   | { kind: 'unit'; claim: Claim }
 
 /** How much better another field must fit before a figure is said to stand at the wrong thing. */
 const MARGIN = 0.45
-/** Told figures repeat the answer's words, so another one must fit them much better. */
-const TOLD_MARGIN = 2
-/** Pairs of signs that make a label plain. */
-const WHOLE = 2
+/** A figure whose field is known gets more benefit of doubt. */
+const GIVEN_MARGIN = 0.6
 
-/** Judges figures against the claims of one set of answers: by value, unit, hedge and context. */
+/**
+ * Judges figures against the claims of one set of answers: by value, unit, hedge and context; of a
+ * part of a report also by how the figures are said there.
+ */
 export class Judge {
-  readonly #claims: readonly Claim[]
+  readonly #index: ClaimIndex
   readonly #relevance: Relevance
-  readonly #byNumber = new Map<number, number[]>()
-  readonly #money: number[] = []
 
-  constructor(claims: readonly Claim[]) {
-    this.#claims = claims
-    this.#relevance = new Relevance(claims)
-    for (const [index, { number, unit }] of claims.entries()) {
-      if (number === null) continue
-      if (isMoney(unit)) this.#money.push(index)
-      const same = this.#byNumber.get(number)
-      if (same) same.push(index)
-      else this.#byNumber.set(number, [index])
-    }
+  constructor(index: ClaimIndex, part: Part | null = null) {
+    this.#index = index
+    this.#relevance = new Relevance(index, part)
   }
 
-  judge(figure: Figure, context: Context): Verdict {
+  /** How much is said near a figure that speaks of a claim; until the next context is judged. */
+  nearness(context: Context): (claim: Claim) => number {
     const fit = this.#relevance.fit(context)
-    const equal = this.#amounting(figure).map(fit.of)
+    return (claim) => fit.of(this.#index.claims.indexOf(claim)).near
+  }
+
+  /** `given`: the field that printed the figure, where that is known. */
+  judge(figure: Figure, context: Context, given: string | null = null): Verdict {
+    const fit = this.#relevance.fit(context)
+    const own = given === null ? undefined : this.#index.ofField(given)
+    return own === undefined
+      ? this.#written(figure, context, fit)
+      : this.#given(figure, context, fit.of(own), fit)
+  }
+
+  /** Only the words around a figure of a known field can be wrong. */
+  #given(figure: Figure, context: Context, own: Scored, fit: Fit): Verdict {
+    const { claim } = own
+    const other = highest(
+      this.#others(figure, fit, ({ kind, field }) => kind === 'field' && field !== claim.field),
+    )
+    if (other && other.near > own.near + GIVEN_MARGIN)
+      return { kind: 'elsewhere', claim, meant: other.claim }
+    // Behind another figure without a word of its own, it says what that one says.
+    const isStray = context.previous && own.near === 0
+    return isStray ? { kind: 'elsewhere', claim, meant: null } : { kind: 'sourced', claim }
+  }
+
+  #written(figure: Figure, context: Context, fit: Fit): Verdict {
+    const equal = this.#index.amounting(figure).map(fit.of)
     const exact = equal.filter(
       ({ claim }) => claim.kind === 'length' || claim.hedge === figure.hedge,
     )
-    const best = highest(exact)
+    const best = sourceAmong(exact)
     if (!best || best.score === 0) return this.#unsourced(figure, equal, fit)
     const meant = this.#meant(figure, best, exact, context, fit)
     return meant
@@ -52,12 +74,14 @@ export class Judge {
       : { kind: 'sourced', claim: best.claim }
   }
 
-  /** Claims of the figure's number and unit. */
-  #amounting(figure: Figure): number[] {
-    const candidates = isMoney(figure.unit)
-      ? this.#money
-      : (this.#byNumber.get(figure.number) ?? [])
-    return candidates.filter((index) => isSameAmount(figure, this.#claims[index] as Claim))
+  /** Claims of another amount of which a word is said near the figure. */
+  #others(figure: Figure, fit: Fit, isMeant: (claim: Claim) => boolean): Scored[] {
+    return fit.named
+      .filter((index) => {
+        const claim = this.#index.claims[index] as Claim
+        return isMeant(claim) && !isSameAmount(figure, claim)
+      })
+      .map(fit.of)
   }
 
   /** A claim of another number that the words speak of more plainly. */
@@ -68,18 +92,16 @@ export class Judge {
     context: Context,
     fit: Fit,
   ): Scored | null {
-    const others = fit.named
-      .map(fit.of)
-      .filter(
-        ({ claim }) =>
-          (claim.kind === 'field' || claim.kind === 'told') &&
-          isSameUnit(claim.unit, figure.unit) &&
-          !isSameAmount(figure, claim),
-      )
+    const others = this.#others(
+      figure,
+      fit,
+      ({ kind, unit }) =>
+        (kind === 'field' || kind === 'told') &&
+        (context.beside !== undefined || isSameUnit(unit, figure.unit)),
+    )
     const fields = others.filter(({ claim }) => claim.kind === 'field')
     const field = highest(fields)
-    const nearest = Math.max(...exact.map(({ near }) => near))
-    if (field && field.near > nearest + MARGIN) return field
+    if (field && field.near > nearest(exact) + MARGIN) return field
     const told = best.claim.kind === 'told' ? highest(others) : null
     if (told && told.near > best.near + TOLD_MARGIN && isUnheard(best.claim, told.claim, context))
       return told
@@ -94,7 +116,8 @@ export class Judge {
     const hedged = highest(equal)
     if (hedged && hedged.near > 0 && hedged.claim.hedge !== figure.hedge)
       return { kind: 'hedged', claim: hedged.claim }
-    const named = (this.#byNumber.get(figure.number) ?? [])
+    const named = this.#index
+      .numbering(figure.number)
       .map(fit.of)
       .filter(({ claim }) => claim.kind === 'field')
     const other = highest(named)
@@ -103,22 +126,3 @@ export class Judge {
       : { kind: 'unknown' }
   }
 }
-
-const highest = (scored: readonly Scored[]): Scored | null =>
-  scored.reduce<Scored | null>(
-    (best, each) => (best && best.score >= each.score ? best : each),
-    null,
-  )
-
-/** Nothing that sets `claim` apart from `other` is said. */
-const isUnheard = (claim: Claim, other: Claim, { far }: Context): boolean => {
-  for (const pair of claim.near) if (!other.near.has(pair) && far.has(pair)) return false
-  return true
-}
-
-/** Every word of `meant` is said near the figure, and nothing that sets `claim` apart from it. */
-const isPlain = (meant: Claim, claim: Claim, context: Context): boolean =>
-  meant.near.size >= WHOLE &&
-  [...meant.near].every((pair) => context.near.has(pair)) &&
-  ![...claim.near].every((pair) => meant.near.has(pair)) &&
-  isUnheard(claim, meant, context)

@@ -1,20 +1,26 @@
+import type { ClaimIndex } from './claim-index.ts'
 import type { Claim } from './claims.ts'
 import type { Context } from './context.ts'
+import { isSaid, keyOf } from './cues.ts'
+import { type Saying, Sayings } from './sayings.ts'
 
 /** How well a claim's words fit a context: near words count fully, the sentence's a quarter. */
 export type Scored = { claim: Claim; near: number; score: number }
 
+/** One part of a report: the fields told in it, and how each one's figure is said there. */
+export type Part = { fields: ReadonlySet<string>; sayings: readonly Saying[] }
+
 const FAR = 0.25
 /** 重点推进4项 among the plans counts the plans. */
 const AT_HOME = 0.1
+/** What full agreement with words known to stand beside a figure counts, in pairs of its own. */
+const AGREED = 2
+/** What a pair weighs that no label has. */
+const UNLABELLED = 0.2
 /** 以下4项, 上述3条: a pointing word lets a list's length stand without its label. */
-const POINTING = new Set(
-  ['以下', '如下', '上述', '前述', '下列', '几项'].map(
-    (word) => ((word.charCodeAt(0) << 16) | word.charCodeAt(1)) >>> 0,
-  ),
+const POINTING = ['以下', '如下', '上述', '前述', '下列', '几项'].map((word) =>
+  keyOf(word.charCodeAt(0), word.charCodeAt(1)),
 )
-
-type Posting = { claim: number; near: boolean }
 
 /** The fit of any claim to one context; valid until the next context is asked for. */
 export type Fit = {
@@ -23,37 +29,27 @@ export type Fit = {
   named: readonly number[]
 }
 
-/** An index from pairs of signs to the claims they speak of; rare pairs weigh more. */
+/** What a context speaks of; in a part, of what is told elsewhere only where it says so plainly. */
 export class Relevance {
-  readonly #claims: readonly Claim[]
-  readonly #postings = new Map<number, Posting[]>()
-  readonly #weight = new Map<number, number>()
+  readonly #index: ClaimIndex
+  readonly #fields: ReadonlySet<string> | null
+  readonly #sayings: Sayings | null
   readonly #near: Float64Array
   readonly #far: Float64Array
   #touched: number[] = []
 
-  constructor(claims: readonly Claim[]) {
-    this.#claims = claims
-    this.#near = new Float64Array(claims.length)
-    this.#far = new Float64Array(claims.length)
-    for (const [index, claim] of claims.entries()) {
-      for (const pair of claim.near) this.#post(pair, { claim: index, near: true })
-      for (const pair of claim.far) this.#post(pair, { claim: index, near: false })
-      if (claim.kind === 'sum') continue
-      for (const pair of claim.near) this.#weight.set(pair, (this.#weight.get(pair) ?? 0) + 1)
-    }
-    for (const [pair, count] of this.#weight) this.#weight.set(pair, 1 / Math.sqrt(count))
-  }
-
-  #post(pair: number, posting: Posting): void {
-    const postings = this.#postings.get(pair)
-    if (postings) postings.push(posting)
-    else this.#postings.set(pair, [posting])
+  constructor(index: ClaimIndex, part: Part | null) {
+    this.#index = index
+    this.#fields = part?.fields ?? null
+    this.#sayings = part && new Sayings(part.sayings, (pair) => index.weight(pair) ?? 1)
+    this.#near = new Float64Array(index.claims.length)
+    this.#far = new Float64Array(index.claims.length)
   }
 
   fit(context: Context): Fit {
     this.#read(context)
-    const points = [...POINTING].some((pair) => context.near.has(pair))
+    if (this.#sayings) this.#hear(context, this.#sayings)
+    const points = POINTING.some((pair) => context.near.has(pair))
     return {
       of: (index) => this.#score(index, context, points),
       named: this.#touched.filter((index) => (this.#near[index] ?? 0) > 0),
@@ -62,35 +58,61 @@ export class Relevance {
 
   /** Sums the weights of the context's pairs for every claim that has them. */
   #read({ near, far }: Context): void {
-    for (const index of this.#touched) this.#near[index] = this.#far[index] = 0
+    for (const claim of this.#touched) this.#near[claim] = this.#far[claim] = 0
     this.#touched = []
     for (const pair of far) {
-      const weight = this.#weight.get(pair) ?? 0.2
-      const isNear = near.has(pair)
-      for (const posting of this.#postings.get(pair) ?? []) {
-        const { claim } = posting
-        if (this.#far[claim] === 0) this.#touched.push(claim)
-        this.#far[claim] = (this.#far[claim] ?? 0) + weight
-        if (posting.near && isNear) this.#near[claim] = (this.#near[claim] ?? 0) + weight
-      }
+      const weight = this.#index.weight(pair) ?? UNLABELLED
+      const named = this.#index.namedBy(pair)
+      this.#add(this.#far, named, weight)
+      this.#add(this.#far, this.#index.spokenOf(pair), weight)
+      if (near.has(pair)) this.#add(this.#near, named, weight)
+    }
+  }
+
+  #add(sums: Float64Array, claims: readonly number[], weight: number): void {
+    for (const claim of claims) {
+      this.#touch(claim)
+      sums[claim] = (sums[claim] ?? 0) + weight
+    }
+  }
+
+  #touch(claim: number): void {
+    if (this.#far[claim] === 0 && this.#near[claim] === 0) this.#touched.push(claim)
+  }
+
+  /** What is known to be said beside a field's figure may say more than its label. */
+  #hear({ beside, previous = null }: Context, sayings: Sayings): void {
+    if (!beside) return
+    for (const [field, agreement] of sayings.agreeing(beside, previous)) {
+      const claim = this.#index.ofField(field)
+      if (claim === undefined || agreement === 0) continue
+      this.#touch(claim)
+      this.#near[claim] = Math.max(this.#near[claim] ?? 0, AGREED * agreement)
     }
   }
 
   #score(index: number, context: Context, points: boolean): Scored {
-    const claim = this.#claims[index] as Claim
+    const claim = this.#index.claims[index] as Claim
     const [nearby, around] = [this.#near[index] ?? 0, this.#far[index] ?? 0]
-    const home = claim.section === context.section ? AT_HOME : 0
-    const fits = home > 0 || isEligible(claim, nearby, points, context)
-    return { claim, near: fits ? nearby : 0, score: fits ? nearby + FAR * around + home : 0 }
+    const isHere = this.#fields === null || this.#fields.has(claim.field)
+    const home = isHere && claim.section === context.section ? AT_HOME : 0
+    if (home === 0 && !isEligible(claim, nearby, isHere, points, context))
+      return { claim, near: 0, score: 0 }
+    return { claim, near: nearby, score: nearby + (isHere ? FAR * around : 0) + home }
   }
 }
 
-/** Lengths need their label or a pointing word, sums a word of each part. */
-function isEligible(claim: Claim, near: number, points: boolean, { far }: Context): boolean {
-  if (claim.kind === 'length') return near > 0 || points
-  if (!claim.parts) return true
-  return claim.parts.every((part) => {
-    for (const pair of part) if (far.has(pair)) return true
-    return false
-  })
+/** Lengths need their label or a pointing word, sums a word of each part; 一审4件 is no sum. */
+function isEligible(
+  { kind, parts = [] }: Claim,
+  near: number,
+  isHere: boolean,
+  points: boolean,
+  context: Context,
+): boolean {
+  if (kind === 'length') return isHere && (near > 0 || points)
+  if (kind !== 'sum') return true
+  const named = parts.filter((part) => isSaid(part, context.near))
+  const told = named.length > 0 ? named : parts.filter((part) => isSaid(part, context.far))
+  return isHere && told.length === parts.length
 }

@@ -1,9 +1,8 @@
-import type { Answers } from '../../report/answer.ts'
-import type { Facts } from '../../report/facts.ts'
 import type { Figure } from '../../text/figures.ts'
 import { type Reading, sectionAt, spanAt } from '../reading.ts'
-import { claimsOf } from './claims.ts'
+import { indexOf } from './claim-index.ts'
 import { contextOf } from './context.ts'
+import { judgeInOrder, type Stated } from './in-order.ts'
 import { Judge, type Verdict } from './judge.ts'
 
 export type Sourced = { figure: Figure; verdict: Verdict }
@@ -22,31 +21,19 @@ export function sourcesOf(reading: Reading): Sourced[] {
 function judgeAll(reading: Reading): Sourced[] {
   const { facts, figures, text, sentences } = reading
   if (!facts) return []
-  const judge = judgeOf(facts)
-  return figures
-    .filter((figure) => isProse(reading, figure))
-    .map((figure, index, all) => {
-      const sentence = spanAt(sentences, figure.start) ?? figure
-      const context = contextOf(
-        text,
-        figure,
-        all[index - 1] ?? null,
-        sentence,
-        sectionAt(reading, figure.start),
-      )
-      return { figure, verdict: judge.judge(figure, context) }
-    })
-}
-
-const judges = new WeakMap<Answers, Judge>()
-
-/** The judge of one set of answers; a draft is checked many times against the same ones. */
-function judgeOf(facts: Facts): Judge {
-  const known = judges.get(facts.answers)
-  if (known) return known
-  const judge = new Judge(claimsOf(facts))
-  judges.set(facts.answers, judge)
-  return judge
+  const stated = figures.filter((figure) => isProse(reading, figure))
+  const places = stated.map((figure, index): Stated => {
+    const [before = null, after = null] = [stated[index - 1], stated[index + 1]]
+    const sentence = spanAt(sentences, figure.start) ?? figure
+    const section = sectionAt(reading, figure.start)
+    return {
+      figure,
+      context: contextOf(text, { figure, before, after, sentence, section }),
+      given: null,
+    }
+  })
+  const verdicts = judgeInOrder(new Judge(indexOf(facts.answers)), places)
+  return stated.map((figure, index) => ({ figure, verdict: verdicts[index] as Verdict }))
 }
 
 /** Figures of the title and the red head are no statements. */
