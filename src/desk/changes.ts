@@ -23,6 +23,7 @@ import {
   withVersion,
 } from '../report/version.ts'
 import { done, notFound, type Refusal, type Result, refused } from './result.ts'
+import type { StoredOffer } from './stored.ts'
 import { words } from './words.ts'
 
 /** Who changes, and when (ISO 8601, UTC). */
@@ -88,6 +89,20 @@ export function restorePart(report: Report, id: string, old: Version, hand: Hand
   if (!part) return notFound('没有这一部分')
   if (part.locked) return refused({ code: 'conflict', message: words.locked })
   return done(withPart(report, restored(part, old, hand.by, hand.at)))
+}
+
+/** Words that were offered as the part's next version. Kept twice, they are one version. */
+export function keepOffer(
+  report: Report,
+  id: string,
+  { offer, baseVersion }: { offer: StoredOffer; baseVersion: number },
+  hand: Hand,
+): Result<Report> {
+  const part = report.parts[id] ?? emptyPart(id)
+  if (part.current?.prose === offer.prose) return done(report)
+  if (baseVersion !== versionOf(part)) return refused(conflict(report, part))
+  if (part.locked) return refused({ code: 'conflict', message: words.locked })
+  return done(withPart(report, withVersion(part, { ...hand, ...offer })))
 }
 
 export const withPart = (report: Report, part: Part): Report => ({

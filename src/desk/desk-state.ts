@@ -9,6 +9,7 @@ import { TURNS_SHOWN } from './conversation.ts'
 import { Costs } from './costs.ts'
 import { Listeners } from './events.ts'
 import { Jobs } from './jobs.ts'
+import { Offers } from './offers.ts'
 import { type NumberedTurn, Store } from './store.ts'
 import type { StoredTurn } from './stored.ts'
 import { hasTables, makeReportTables } from './tables.ts'
@@ -22,6 +23,7 @@ export class DeskState {
   readonly store: Store
   readonly jobs: Jobs
   readonly costs: Costs
+  readonly offers: Offers
   readonly listeners = new Listeners()
   /** Remembers the last text it saw: from one view to the next few lines change. */
   readonly checker = new Checker()
@@ -35,6 +37,7 @@ export class DeskState {
     this.store = new Store(storage.sql)
     this.jobs = new Jobs(storage.sql)
     this.costs = new Costs(storage.sql)
+    this.offers = new Offers(storage.sql)
     this.#held = hasTables(storage) ? this.#load() : null
     if (this.#held && this.jobs.next()) this.wake()
   }

@@ -12,6 +12,7 @@ import type { AllowedWord } from '../report/silence.ts'
 import { dropAnswer, type Edit, editPart, restorePart, setAnswers, withAnswers } from './changes.ts'
 import type { Json, Visitor } from './desk-door.ts'
 import { carryOut } from './effects.ts'
+import { type Keeping, keepVariant, offerVariants } from './offer-variants.ts'
 import type { ReadMaterial } from './read-material.ts'
 import type { ReadRest } from './read-with-model.ts'
 import { ReadingDesk } from './reading-desk.ts'
@@ -19,10 +20,11 @@ import { done, notFound, type Result } from './result.ts'
 import { runJobs } from './run-jobs.ts'
 import { allowing, type Silencing, silenced, type Unsilencing, unsilenced } from './silences.ts'
 import { startDraft, startRewrite } from './start-job.ts'
-import { type Variants, type VariantWish, type Vary, varyWith } from './variants.ts'
+import { type VariantWish, type Vary, varyWith } from './variants.ts'
 import type { JobView } from './view.ts'
 import { turnJson } from './view-json.ts'
 import type { Reply } from './view-talk.ts'
+import type { VariantsView } from './view-variant.ts'
 import { type WritePart, writeFromTemplate } from './write-part.ts'
 
 export type { Json, Visitor } from './desk-door.ts'
@@ -156,17 +158,15 @@ export class ReportDesk extends ReadingDesk {
   }
 
   /** Other words for a part, to look at; nothing is changed. */
-  async variants(visitor: Visitor, part: string, wish: VariantWish): Promise<Result<Variants>> {
-    if (this.door.state.unit !== visitor.unit) return notFound('没有这份报告')
+  async variants(visitor: Visitor, part: string, wish: VariantWish): Promise<Result<VariantsView>> {
     const { vary = varyWith(null), preferencesOf = noPreferences } = this.#settings
     const preferences = await preferencesOf(visitor.unit)
-    if (this.door.state.unit !== visitor.unit) return notFound('没有这份报告')
-    const { report, costs } = this.door.state
-    const made = await vary({ report, part, preferences }, wish, costs.total())
-    if (!made) return notFound('没有这一部分')
-    if (made.usage && this.door.state.unit !== null)
-      costs.add(part, null, { ...made.usage, ...UNJUDGED }, now())
-    return done(made)
+    return offerVariants(this.door.state, visitor, vary, { part, preferences, wish })
+  }
+
+  /** One of them becomes the part's next version. */
+  keepVariant(visitor: Visitor, part: string, keeping: Keeping): Result<Json> {
+    return this.door.change(visitor, (_, hand) => keepVariant(this.door.state, part, keeping, hand))
   }
 
   /** What a model reads in material beside the rules; nothing is stored. */

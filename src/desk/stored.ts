@@ -131,6 +131,15 @@ export const StoredCost = z.object({
 })
 export type StoredCost = z.infer<typeof StoredCost>
 
+/** Other words for a part, and what a version of them would say of itself. */
+export const StoredOffer = z.object({
+  prose: z.string(),
+  origin: z.enum(['template', 'model']),
+  why: z.string(),
+  basis: z.string(),
+})
+export type StoredOffer = z.infer<typeof StoredOffer>
+
 /** A colleague's link, one that opens the report on another screen once, or one to its file. */
 export const StoredLink = z.discriminatedUnion('kind', [
   z.object({

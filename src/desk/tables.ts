@@ -30,6 +30,10 @@ const REPORT_CHANGES: readonly string[] = [
   `CREATE TABLE costs (
      seq INTEGER PRIMARY KEY AUTOINCREMENT, part TEXT NOT NULL, version INTEGER, json TEXT NOT NULL
    );`,
+  `CREATE TABLE offers (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, part TEXT NOT NULL,
+     json TEXT NOT NULL
+   );`,
 ]
 
 const OFFICE_CHANGES: readonly string[] = [

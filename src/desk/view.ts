@@ -197,17 +197,6 @@ export const Summary = z.object({
   progress: z.object({ answered: z.int(), required: z.int(), open: z.int() }),
 })
 
-/** Other words for a part, beside the words it has. */
-export const VariantView = z.object({
-  text: z.string(),
-  references: z.array(Reference),
-  /** Sentence by sentence, against the words the part has. */
-  changes: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
-  /** Facts that the part tells now and these words do not. */
-  lost: z.array(z.object({ field: z.string(), label: z.string() })),
-  note: z.string().nullable(),
-})
-
 /** What the event stream sends (SSE `event:` names the key). */
 export const Events = {
   part: z.object({ part: z.string(), text: z.string(), done: z.boolean() }),
@@ -222,7 +211,6 @@ export type BlockView = z.infer<typeof BlockView>
 export type PartView = z.infer<typeof PartView>
 export type JobView = z.infer<typeof JobView>
 export type ReportView = z.infer<typeof ReportView>
-export type VariantView = z.infer<typeof VariantView>
 export type VersionView = z.infer<typeof VersionView>
 export type TraceLine = z.infer<typeof TraceLine>
 export type Summary = z.infer<typeof Summary>

@@ -13,6 +13,20 @@ export const words = {
   bindElsewhere: '绑定号码要在手机的聊天里回，网页上不用绑定。',
   nothingToDraft: '没有需要起草的部分：已写的没有变化，手工改过和锁定的不动',
   locked: '这一部分已锁定，请先解锁',
+  /** What is wished where nobody said what. */
+  anotherWay: '换一种写法',
+  noVariant: '这种说法已经过时，请再要一次',
+  noOther: '这一部分没有别的写法',
+  sameAsBefore: '有的写出来与原文相同',
+  alike: '有的写得一样',
+  tookOther: (wish: string): string => `模板做不到“${wish}”，只换了一种写法`,
+  /** Fewer than asked for, though nothing failed. */
+  onlySo: (count: number): string => `只有${count}种别的写法`,
+  /** A model was asked and fell short: so many are its own, so many the templates'. */
+  fellShort: (why: string, own: number, templates: number): string => {
+    if (own > 0) return `${why}，模型只写成${own}种${templates > 0 ? '，其余是模板的写法' : ''}`
+    return templates > 0 ? `${why}，下面是模板的写法` : `${why}；模板也没有别的写法`
+  },
   noPreference: '没有这条用语习惯，可能已经删去了',
   /** A word of the unit's that stayed out of a part. */
   unfit: (part: string, { instead, use }: Words, why: string): string =>

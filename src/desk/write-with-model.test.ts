@@ -108,3 +108,22 @@ test('a rewrite that leaves facts out says which; nothing else changes', async (
     })
   })
 })
+
+test('a rewrite nobody gave a wish for asks the model for another way to say it', async () => {
+  const job = { kind: 'rewrite' as const, parts: ['measures.disputes'] }
+  const clerk = new Clerk()
+  await clerk.begins()
+  await clerk.answers(TOWN)
+  await clerk.drafts()
+  const stub = env.REPORTS.get(env.REPORTS.idFromString(clerk.id))
+  await runInDurableObject(stub, async (_, { storage }) => {
+    const state = new DeskState(storage)
+    state.jobs.add({ id: 'j1', by: BY, at: AT, ...job })
+    const model = new ScriptedModel(() => GOOD)
+    await runJobs(state, writeWithModel({ model, concurrency: 8, tokens: 0 }))
+    expect(model.requests[0]?.messages.at(-1)?.content).toContain('换一种写法')
+    expect(state.report.parts['measures.disputes']?.current).toMatchObject({
+      ...{ origin: 'model', why: '换一种写法', version: 2 },
+    })
+  })
+})

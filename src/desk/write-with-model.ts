@@ -17,6 +17,7 @@ import type { Preference } from '../report/preference.ts'
 import type { Report } from '../report/report.ts'
 import type { Cost, Usage } from '../report/usage.ts'
 import { partName } from './document.ts'
+import { words } from './words.ts'
 import {
   inUnitsWords,
   type Task,
@@ -88,12 +89,15 @@ async function drafted(task: Task, brief: Brief, work: Work): Promise<Written> {
 
 async function rewritten(task: Task, prose: string, brief: Brief, work: Work): Promise<Written> {
   const { plan, facts, instruction } = task
-  const done = await rewritePart(brief, work, { prose, instruction })
+  const done = await rewritePart(brief, work, {
+    prose,
+    instruction: instruction || words.anotherWay,
+  })
   const cost: Cost = { ...done.usage, errors: 0, warnings: 0, advice: 0 }
   if (done.kind === 'rewritten') {
     const { prose: own, note } = inUnitsWords(done, task)
     work.tell?.(print(own, facts).text)
-    const why = instruction ? `重写：${instruction}` : '换一种写法'
+    const why = instruction ? `重写：${instruction}` : words.anotherWay
     return {
       ...{ kind: 'written', prose: own, origin: 'model', why, note, cost },
       basis: basisOf(plan, facts),

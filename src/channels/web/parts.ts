@@ -16,13 +16,19 @@ export async function draftPart(c: Ctx, body: z.infer<typeof Body.rewrite>): Pro
   return c.json({ job }, 202)
 }
 
-/** Other words to look at; saving one is an edit. */
+/** Other words to look at. */
 export async function showVariants(c: Ctx, body: z.infer<typeof Body.variants>): Promise<Response> {
   const { instruction = '', count } = body
   const part = pathPart(c, 'partId')
-  const made = unwrap(await deskOf(c).variants(c.var.visitor, part, { instruction, count }))
-  const { variants, note } = made
-  return c.json({ variants, note })
+  return c.json(unwrap(await deskOf(c).variants(c.var.visitor, part, { instruction, count })))
+}
+
+export async function keepVariant(
+  c: Ctx,
+  body: z.infer<typeof Body.useVariant>,
+): Promise<Response> {
+  const part = pathPart(c, 'partId')
+  return sendJson(c, unwrap(await deskOf(c).keepVariant(c.var.visitor, part, body)))
 }
 
 export async function editPart(c: Ctx, body: z.infer<typeof Body.edit>): Promise<Response> {

@@ -12,13 +12,13 @@ import {
   ReportView,
   Summary,
   TraceLine,
-  VariantView,
   VersionView,
 } from '../../desk/view.ts'
 import { PreferenceView } from '../../desk/view-preference.ts'
 import { AllowedWordView, SilenceView } from '../../desk/view-silence.ts'
 import { Reply, Turn } from '../../desk/view-talk.ts'
 import { UsageView } from '../../desk/view-usage.ts'
+import { VariantsView } from '../../desk/view-variant.ts'
 import { QUOTE_LIMIT } from '../../files/silence-lists.ts'
 import { SECTION_KEYS } from '../../report/annual/outline.ts'
 import { WISH_LIMIT, WORD_LIMIT } from '../../report/preference.ts'
@@ -60,6 +60,7 @@ export const Body = {
     instruction: line(1000).optional(),
     count: z.int().min(1).max(3).default(2),
   }),
+  useVariant: z.strictObject({ variant: z.string().max(80), baseVersion: z.int().min(0) }),
   edit: z.strictObject({
     text: z.string().max(20_000).optional(),
     locked: z.boolean().optional(),
@@ -176,7 +177,7 @@ export const Answer = {
   trace: z.array(TraceLine),
   preferences: z.object({ preferences: z.array(PreferenceView) }),
   usage: UsageView,
-  variants: z.object({ variants: z.array(VariantView), note: z.string().nullable() }),
+  variants: VariantsView,
   model: z.object({
     model: z.string().nullable(),
     trials: z.array(z.object({ state: z.enum(['ok', 'partly', 'not']), words: z.string() })),
@@ -215,13 +216,13 @@ export type {
   ReportView,
   Summary,
   TraceLine,
-  VariantView,
   VersionView,
 } from '../../desk/view.ts'
 export type { PreferenceView } from '../../desk/view-preference.ts'
 export type { AllowedWordView, SilenceView } from '../../desk/view-silence.ts'
 export type { Ask, FactLine, Reply, Turn } from '../../desk/view-talk.ts'
 export type { UsageView } from '../../desk/view-usage.ts'
+export type { VariantsView as VariantsAnswer, VariantView } from '../../desk/view-variant.ts'
 export type { CheckAnswer } from './schema-check.ts'
 export type FieldView = z.infer<typeof FieldView>
 export type TopicView = z.infer<typeof TopicView>
@@ -233,7 +234,6 @@ export type SessionAnswer = z.infer<typeof Answer.session>
 export type ReportsAnswer = z.infer<typeof Answer.reports>
 export type PreferencesAnswer = z.infer<typeof Answer.preferences>
 export type UsageAnswer = z.infer<typeof Answer.usage>
-export type VariantsAnswer = z.infer<typeof Answer.variants>
 export type ModelAnswer = z.infer<typeof Answer.model>
 export type VersionsAnswer = z.infer<typeof Answer.versions>
 export type FindingsAnswer = z.infer<typeof Answer.findings>
