@@ -46,13 +46,15 @@ function lawOf(name: string): string | null {
   return name.endsWith('实施条例') || !LAW_NAMES.has(law) ? null : law
 }
 
+/** Slips a name can hold at most. */
+const MOST_SLIPS = 3
+
 function nearest(name: string): string | null {
   if (name.endsWith('条例')) return null
   let best: { law: string; slips: number } | null = null
-  for (const law of LAW_NAMES) {
-    if (Math.abs(law.length - name.length) > 3 || law.length < SHORTEST) continue
+  for (const law of sharing(name)) {
     const slips = editDistance(name, law)
-    if (isNear(name, law, slips) && slips < (best?.slips ?? 9)) best = { law, slips }
+    if (isNear(name, law, slips) && slips < (best?.slips ?? MOST_SLIPS + 1)) best = { law, slips }
   }
   return best?.law ?? null
 }
@@ -60,3 +62,18 @@ function nearest(name: string): string | null {
 const isNear = (name: string, law: string, slips: number): boolean =>
   ENOUGH.some((enough) => law.length >= enough.length && slips <= enough.slips) ||
   (slips <= MOST_LEFT_OUT && slips === Math.abs(law.length - name.length))
+
+/** The laws by each of their signs. */
+const BY_SIGN = new Map<string, string[]>()
+for (const law of LAW_NAMES)
+  if (law.length >= SHORTEST)
+    for (const sign of new Set(law)) BY_SIGN.set(sign, [...(BY_SIGN.get(sign) ?? []), law])
+
+/** Laws that have all signs of the name but so many slips: no other can be near. */
+function sharing(name: string): string[] {
+  const shared = new Map<string, number>()
+  for (const sign of new Set(name))
+    for (const law of BY_SIGN.get(sign) ?? []) shared.set(law, (shared.get(law) ?? 0) + 1)
+  const most = new Set(name).size
+  return [...shared].flatMap(([law, count]) => (count >= most - MOST_SLIPS ? [law] : []))
+}
