@@ -72,10 +72,15 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
   if (place.name.length - place.level.length < 2 || GENERIC.test(place.name)) return false
   if (!world.isTold && place.start < (manuscript.title?.end ?? 0)) return false
   if (place.level === '街道' && !isOwnWork(text, place)) return false
-  if (!isName(place, world.own ?? '')) return false
+  if (!isSubject(text, place) && !isName(place, world.own ?? '')) return false
   if (isInTitle(reading, place) || isQuoted(reading, place)) return false
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }
+
+/** 现将东山镇2025年度……: whoever stands there reports. */
+const isSubject = (text: string, { start, name, level }: PlaceMention): boolean =>
+  /现[将就]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !WORD_END.test(name.slice(0, -level.length))
 
 /** In a 镇's report the words before 乡 can only be a name; before 镇 they may be a verb. */
 function isName({ name, level }: PlaceMention, own: string): boolean {

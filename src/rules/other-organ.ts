@@ -1,6 +1,6 @@
 import { isTownship, type PlaceMention, placesIn } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, spanAt } from './reading.ts'
 
 /** An organ or a document of another place, where the report's own must stand. */
 export type OtherOrgan = Span & { name: string; own: string }
@@ -44,8 +44,8 @@ const countiesIn = (text: string): PlaceMention[] =>
 export function* otherDocuments(reading: Reading): Iterable<OtherOrgan> {
   const { text, titles, places, world } = reading
   for (const title of titles) {
-    const place = places.find(({ start }) => start === title.start + 1)
-    if (!place || !isTownship(place.level) || !world.own) continue
+    const place = spanAt(places, title.start + 1)
+    if (place?.start !== title.start + 1 || !isTownship(place.level) || !world.own) continue
     if (place.name.length - place.level.length < 2 || isSamePlace(place.name, world.own)) continue
     if (FOLLOWED.test(text.slice(Math.max(0, title.start - 8), title.start))) continue
     const end = place.start + place.name.length

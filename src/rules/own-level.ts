@@ -17,7 +17,7 @@ const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报�
 const TIERS = ['县', '区', '旗'] as const
 /** A city may be the county or stand above it: its words are never stray. */
 const CITY = '市'
-const FEW = 3
+const FEW = 2
 
 /** Words of units of another kind than `own`. */
 export function* strayOwn(reading: Reading, own: string): Iterable<Stray> {

@@ -34,7 +34,7 @@ const COMMON = new Set(
 )
 /** Function words and verbs before which a name cannot reach back. */
 const STOP = new Set(
-  '的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自赴往去访派县市区省乡镇村',
+  '的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自赴往去访派均报呈县市区省乡镇村',
 )
 const VERBS = new Set(
   `

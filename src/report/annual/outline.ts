@@ -53,7 +53,7 @@ export type ItemKey = (typeof ITEMS)[number]['key']
  */
 export const HEADING_CUES: readonly (readonly [ItemKey, RegExp])[] = [
   ['other', /其他需要(?:报告|说明)|其它需要/],
-  ['leadership', /第一责任人|(?:主要负责人|主要领导).{0,6}履职|压实责任/],
+  ['leadership', /第一责任人|(?:主要负责人|主要领导).{0,8}(?:履职|履行|职责)|压实责任/],
   ['plans', /下一?年|下一?步|下阶段|主要安排|工作安排|工作计划|思路|打算/],
   ['shortcomings', /不足|问题|短板|差距|薄弱/],
   ['measures', /举措|成效|开展情况|主要工作|主要做法|效果|工作情况/],

@@ -6,6 +6,8 @@ import type { Mismatch } from './mismatch.ts'
 /** 13名执法队员中，法学专业2名: people counted before. */
 const AMONG =
   /^((?:[\u4e00-\u9fff]{0,6}?)(?:人员|队员|干部|党员|代表|委员|调解员|网格员|公务员))(?:中|需|须|承担|平均)/
+/** A sign without which no group is taken up. */
+const BEHIND = /[中需须承平]/
 const BEFORE = 6
 const COUNTED = /(?:共有?|现有)$/
 
@@ -15,7 +17,8 @@ export function* groupsAgain(reading: Reading): Iterable<Mismatch> {
   const read = new Set<string>()
   for (const figure of figures) {
     if (kindOf(figure) !== '人' || !isCounted(figure)) continue
-    const group = AMONG.exec(text.slice(figure.end, figure.end + 12))?.[1]
+    const behind = text.slice(figure.end, figure.end + 12)
+    const group = BEHIND.test(behind) && AMONG.exec(behind)?.[1]
     if (!group || read.has(`${figure.number}${group}`)) continue
     read.add(`${figure.number}${group}`)
     const told = figures.filter(

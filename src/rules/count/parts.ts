@@ -7,7 +7,7 @@ import type { Mismatch } from './mismatch.ts'
 const REACH = 80
 const OPENER = /其中/g
 /** What goes on behind the parts speaks of the total again. */
-const NEXT = /另|同比|较|相比|[占共]|累计|合计|涉及/
+const NEXT = /另|同比|较|相比|占|(?<!公)共|累计|合计|涉及/
 /** A last part that takes in whatever the others leave. */
 const REST = /其[他它]|其余/
 /** Kinds that leave no third one. */
@@ -90,7 +90,8 @@ function totalsBefore(
 /** 复议案件2件，1件维持、1件撤销: parts that begin with their number, right behind the total. */
 export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
   for (const [index, total] of figures.entries()) {
-    if (!isCounted(total) || text[total.end] !== '，') continue
+    if (text[total.end] !== '，' || figures[index + 1]?.start !== total.end + 1) continue
+    if (!isCounted(total)) continue
     const parts: Figure[] = []
     for (const figure of figures.slice(index + 1, index + 8)) {
       if (figure.unit !== total.unit || !isCounted(figure)) break
@@ -107,7 +108,7 @@ export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
 
 /** 简易程序64件、普通程序213件，合计277件. */
 export function* sumsTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
-  for (const { index: at } of text.matchAll(/[合总共]计|[，、]共(?=\d)/g)) {
+  for (const { index: at } of text.matchAll(/[合总共]计|[，、]共(?=\d|有)/g)) {
     const [total] = inside(figures, { start: at + 2, end: at + 6 })
     const sentence = spanAt(sentences, at)
     if (!total || !sentence || !isCounted(total)) continue
@@ -139,8 +140,8 @@ function linkedBefore(text: string, figures: Figure[], at: number, total: Figure
   return run
 }
 
-const KEPT = /继续有效|予以保留/g
-const CLEANED = /清理|梳理|修改|修订|废止|失效|保留|有效/
+const KEPT = /继续有效|保留/g
+const CLEANED = /清理|取消|撤销|梳理|修改|修订|废止|失效|保留|有效/
 
 /** 清理21件，废止6件，继续有效15件: every cleaned document is kept, changed or dropped. */
 export function* cleanedTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {

@@ -21,6 +21,7 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
 }
 /** 制定整改措施19条 counts the means, not what was done. */
 const MEANS = /措施|制定|方案|制度|清单/
+const MATTER = /(?:纠纷|案件|问题|隐患|事项|信访件|线索|工单|建议)$/
 const OTHER_BASE = /其中|上年|去年|较|同比|另/
 
 /** Done may not be more than there was: 排查268件，化解270件; 组织22名干部考试，24人合格. */
@@ -37,7 +38,8 @@ export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
     if (!behind && (between.length > SOON || !DONE.test(last) || MEANS.test(last))) continue
     const near = text.slice(Math.max(whole.start - 12, 0), whole.start)
     const words = near.slice(near.search(/[^，。；]*$/))
-    if (OTHER_BASE.test(between + words) || DONE.test(words)) continue
+    if (isOtherMatter(last, near)) continue
+    if (OTHER_BASE.test(between + words) || (DONE.test(words) && !last.startsWith('，已'))) continue
     if (isListed(text, figures[index - 1], whole)) continue
     yield {
       ...{ start: whole.start, end: part.end },
@@ -47,9 +49,18 @@ export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
   }
 }
 
-/** 司法建议2份、检察建议3份: what follows may speak of both. */
+/** 化解扶贫领域矛盾纠纷16件 behind 援助案件8件 has a matter of its own. */
+function isOtherMatter(part: string, whole: string): boolean {
+  const matter = MATTER.exec(part)?.[0]
+  return matter !== undefined && !whole.includes(matter)
+}
+
+/** 司法建议2份、检察建议3份, 检察建议2份，司法建议0份: what follows may speak of both. */
 const isListed = (text: string, before: Figure | undefined, whole: Figure): boolean =>
-  before?.unit === whole.unit && /^[、，和][^，。；\n]*$/.test(text.slice(before.end, whole.start))
+  before?.unit === whole.unit &&
+  (whole.number === 0 ? /^[、，和][^。；\n]*$/ : /^[、和][^，。；\n]*$/).test(
+    text.slice(before.end, whole.start),
+  )
 
 /** A rate beside the two counts it is made of: 排查268件，化解263件，化解率98.1%. */
 export function* rates({ text, figures }: Reading): Iterable<Mismatch> {

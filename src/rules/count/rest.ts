@@ -3,7 +3,7 @@ import { inside, type Reading } from '../reading.ts'
 import { isCounted, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const REST = /其余|剩余|余下|尚有|未[^，。；\d]{1,4}的/g
+const REST = /其余|剩余|余下|[尚还]有|未[^，。；\d]{1,4}的/g
 const NEAR = 8
 const FAR = 48
 
