@@ -58,6 +58,8 @@ function readWords(scene: Scene): Reading & { closed: Span[] } {
   const days = readDays(scene)
   const yesno = readYesNo(scene)
   const owners = [readPairs(scene), readLeaders(scene), readStatements(scene)]
+  const isWithoutFigure = ({ start, end }: Span) =>
+    !scene.marks.some((mark) => mark.kind === 'figure' && mark.start > start && mark.end < end)
   const named = new Set(labelled.heard.map(({ field }) => field))
   const others = [
     ...owners.flatMap(({ heard }) => heard),
@@ -66,7 +68,11 @@ function readWords(scene: Scene): Reading & { closed: Span[] } {
   return {
     heard: [...labelled.heard, ...others],
     doubts: [...profile.doubts, ...days.doubts],
-    closed: [...labelled.closed, ...owners.flatMap(({ closed }) => closed), ...yesno],
+    closed: [
+      ...labelled.closed,
+      ...owners.flatMap(({ closed }) => closed),
+      ...yesno.filter(isWithoutFigure),
+    ],
   }
 }
 

@@ -2,7 +2,7 @@ import type { StatementCue } from './statement.ts'
 
 /** Where one of the three systems of enforcement ends and the next thing begins. */
 const NEXT =
-  '(?=[，,；;、]?(?:(?:行政)?执法)?公示(?!栏|牌|墙|橱窗)|[，,；;、]?(?:行政)?(?:执法)?全过程记录|[，,；;、]?(?:重大)?(?:行政)?(?:执法)?(?:决定)?法制审核|[，,；;]?(?:承接|赋权|收回|持证|培训)|[。；;\\n]|$)'
+  '(?=[，,；;、]?(?:(?:行政)?执法)?公示(?!栏|牌|墙|橱窗|平台|系统|网|专栏)|[，,；;、]?(?:行政)?(?:执法)?全过程记录|[，,；;、]记录就?是|[，,；;、]重大的?(?:案子|案件|决定|处罚)|[，,；;、]?(?:重大)?(?:行政)?(?:执法)?(?:决定)?法制审核|[，,；;]?(?:承接|赋权|收回|持证|培训)|[。；;\\n]|$)'
 
 /** Texts and lists of the topics from enforcement to the leaders' conduct. */
 export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
@@ -18,7 +18,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     as: 'text',
     owns: true,
     take: new RegExp(
-      `(?:行政)?(?:执法)?公示(?:制度)?(?:[：:]|方面[，,]?|(?=在|通过|由|上|都|全部|实行|做到|落实|建立|有))(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+      `(?:行政)?(?:执法)?公示(?:制度)?(?:[：:]|(?:方面|这块|的话)[，,]?|(?=就?是|在|通过|由|上|都|全部|实行|做到|落实|建立|有))(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
     ),
   },
   {
@@ -27,7 +27,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     as: 'text',
     owns: true,
     take: new RegExp(
-      `(?:行政)?(?:执法)?全过程记录(?:制度)?(?!、)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+      `(?:(?:行政)?(?:执法)?(?:全过程|全程)记录(?:制度)?|(?<![\\p{Script=Han}])记录(?=就?是|：|:))(?!、)[：:，,]?(?:这块)?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
     ),
   },
   {
@@ -36,7 +36,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     as: 'text',
     owns: true,
     take: new RegExp(
-      `(?:重大)?(?:行政)?(?:执法)?(?:决定)?法制审核(?:制度)?(?!、|这|了?[0-9０-９]|[一二三四五六七八九十两]+件|没)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}`,
+      `(?:重大)?(?:行政)?(?:执法)?(?:决定)?法制审核(?:制度)?(?!、|了?[0-9０-９]|[一二三四五六七八九十两]+件|没)[：:，,]?(?:是|就是)?(?<it>[^。；;\\n]{4,120}?)${NEXT}|(?<=^|[，。；、,;\\s])(?<it2>重大的?(?:执法)?(?:案子|案件|决定|处罚)[^，。；;\\n]{1,20}审[^，。；;\\n]{0,12})`,
     ),
   },
   {
@@ -50,7 +50,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'enforce-fields',
     topic: 'enforcement-cases',
     as: 'list',
-    take: /重点(?:领域)?(?:是|在|查|有|为|抓|检查|放在|：|:)+了?(?<it>[^，。；,;\n]{2,80})/,
+    take: /重点(?:领域)?(?:就?是|在|查|有|为|抓|管|盯着?|整治|检查|放在|的是|：|:)+了?(?<it>[^，。；,;\n]{2,80})/,
   },
   {
     field: 'enforce-enterprise',
@@ -63,7 +63,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'mediation-mode',
     topic: 'disputes',
     as: 'text',
-    take: /(?:品牌|做法)(?:是|叫做?|有|为|：|:)+(?<it>[^。；;\n]{2,120})/,
+    take: /(?:品牌|做法|牌子)(?:就?是|叫做?|有|为|：|:)+(?<it>[^。；;\n]{2,120})|(?:有个|有一个|建了个?|打造了?|推出了?|成立了?|搞了个?)(?<it2>“[^”\n]{2,16}”(?:调解室|工作室|议事会|工作法|工作站)?)/,
   },
   {
     field: 'zongzhi-center',
@@ -78,7 +78,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'review-litigation',
     as: 'text',
     owns: true,
-    take: /(?:败诉的?)?原因(?:是|为|：|:|在于)(?<it>[^。；;\n]{2,100})/,
+    take: /(?:败诉的?)?原因(?:就?是|为|：|:|在于)(?<it>[^。；;\n]{2,100})|(?:败诉|输)[^，。；\n]{0,6}?[，,]?(?:是?因为|是?由于)(?<it2>[^。；;\n]{2,100})|输的?那[个件场起](?:就?是)(?<it3>[^。；;\n]{2,100})/,
   },
   {
     field: 'suit-outcome',
@@ -90,7 +90,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'open-channel',
     topic: 'openness',
     as: 'list',
-    take: /渠道(?:是|有|包括|为|主要是|：|:)+(?<it>[^，。；,;\n]{2,100})|(?:通过|利用|在)(?<it2>[^，。；,;\n]{2,80}?)(?:上|等)?(?:公开|发布)(?=[，。；,;\n]|$)/,
+    take: /渠道(?:就?是|主要|有|包括|为|：|:)+(?<it>[^，。；,;\n]{2,100})|(?:通过|利用|在)(?<it2>[^，。；,;\n]{2,80}?)(?:上|等)?(?:公开|发布)(?=[，。；,;\n]|$)/,
   },
   {
     field: 'village-open',
@@ -111,14 +111,14 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'law-society',
     as: 'text',
     owns: true,
-    about: /法治(?:文化)?(?:广场|公园|长廊|阵地|演出|文化墙)|文艺演出/,
+    about: /法治(?:文化|主题)?(?:广场|公园|长廊|阵地|演出|文化墙|戏|小品|文艺)|文艺演出/,
   },
   {
     field: 'digital',
     topic: 'highlights',
     as: 'text',
     owns: true,
-    about: /平台|数字|线上|网上|一网通办|系统|智能|小程序/,
+    about: /平台|数字|线上|网上|一网通办|系统|智能|智慧|小程序|APP|app|无人机|信息化/,
   },
   {
     field: 'highlights',
@@ -145,7 +145,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'head-shufa-scope',
     topic: 'head-conduct',
     as: 'text',
-    take: /(?:在|于)(?<it>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))(?:上|中|内)?(?:作了?|做了?|进行了?)?(?:年终)?述(?:法|职)|述法[^，。；\n]{0,16}?在(?<it2>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))/,
+    take: /(?:在|于)(?<it>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))(?:上|中|内)?(?:作了?|做了?|进行了?)?(?:年终)?述[的了过]?(?:法|职)|述法[^，。；\n]{0,16}?在(?<it2>[^，。；,;\n]{2,30}?(?:会议?|大会|范围|全会))/,
   },
   {
     field: 'next-docs',

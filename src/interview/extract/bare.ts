@@ -40,18 +40,24 @@ export function total(
   ahead: string,
 ): FieldSpec | null {
   if (!TOTAL.test(ahead) || !isGeneric(ahead)) return null
-  const part = readings.slice(-4).find(({ heard }) => heard !== null)
-  const isOneUnit = readings.slice(-4).every((each) => each.mark.unit === mark.unit)
-  return part?.field && isOneUnit && readings.length > 1 ? fieldOf(part.field) : null
+  const others = readings.slice(-4)
+  const from = others.findLastIndex((each) => each.mark.unit !== mark.unit) + 1
+  const parts = others.slice(from)
+  const field = parts.find((part) => part.field !== null)?.field
+  return field && parts.length > 1 ? fieldOf(field) : null
+}
+
+/** The main count of the topic that was asked as a whole. */
+export function leadOf(scene: Scene): FieldSpec | null {
+  if (scene.asked === null || scene.wanted.length > 0) return null
+  const lead = topicById(scene.asked).fields.find((field) => FIGURE_CUES[field.id]?.lead)
+  return lead && isAsked(lead, scene.facts) ? lead : null
 }
 
 /** “3项：…” right at the start answers the main count of the topic asked. */
 export function leading(mark: FigureMark, scene: Scene): FieldSpec | null {
-  if (scene.asked === null || scene.wanted.length > 0) return null
-  if (!isGeneric(scene.text.slice(0, mark.start))) return null
-  const lead = topicById(scene.asked).fields.find((field) => FIGURE_CUES[field.id]?.lead)
-  if (!lead || !isAsked(lead, scene.facts)) return null
-  return ['exact', 'alias'].includes(fitOf(lead, mark)) ? lead : null
+  const lead = isGeneric(scene.text.slice(0, mark.start)) ? leadOf(scene) : null
+  return lead && ['exact', 'alias'].includes(fitOf(lead, mark)) ? lead : null
 }
 
 /**

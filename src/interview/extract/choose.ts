@@ -21,6 +21,7 @@ const SCORES = { strong: 60, sameMatter: 95, weakSameMatter: 90, weakSameTopic: 
 const SIDE_COST = 8
 const CLAUSE_COST = 14
 const NEXT_COST = 30
+const PASSED_COST = 12
 const RIGHT_REACH = 14
 const CLOSE = 3
 
@@ -64,8 +65,9 @@ function reachable(
   scene: Scene,
 ): { word: CueWord; cost: number }[] {
   const left = window.before.flatMap((word) => {
-    const cost = leftCost(scene.text.slice(word.end, window.left.end), figure)
-    return cost === null ? [] : [{ word, cost }]
+    const between = scene.text.slice(word.end, window.left.end)
+    const cost = isOneOf(figure, between, scene) ? null : leftCost(between, figure)
+    return cost === null ? [] : [{ word, cost: cost + (isPassed(word, window) ? PASSED_COST : 0) }]
   })
   const right = window.behind
     .map((word) => ({ word, distance: word.start - window.right.start }))
@@ -76,6 +78,14 @@ function reachable(
     })
   return [...left, ...right]
 }
+
+/** 示范村省级2个: a nearer word of the same matter says more exactly what is counted. */
+const isPassed = (word: CueWord, { before }: Window): boolean =>
+  before.some(
+    (nearer) =>
+      nearer.start >= word.end &&
+      nearer.senses.some(({ group }) => word.senses.some((sense) => sense.group === group)),
+  )
 
 /** 建议7件提案2件: a word right before the next figure is more likely the next one's. */
 const isOfNext = (word: CueWord, { right }: Window, { figureStarts }: Scene): boolean =>
@@ -94,6 +104,10 @@ const accepts = (field: FieldSpec, figure: SpokenFigure, scene: Scene): boolean 
 
 const fitBonus = (field: FieldSpec, figure: SpokenFigure): number =>
   ({ exact: 8, alias: 0, bare: -4, no: -100 })[fitOf(field, figure)]
+
+/** 都是一审，一场赢了: 一 behind a comma tells one of several. */
+const isOneOf = ({ start, number }: SpokenFigure, between: string, { text }: Scene): boolean =>
+  number === 1 && text[start] === '一' && /[，,、]/.test(between)
 
 /** A word far from its figure counts less; across a comma only when nothing else is said between. */
 function leftCost(between: string, figure: SpokenFigure): number | null {

@@ -1,13 +1,14 @@
 import { isAsked } from '../../report/checklist.ts'
 import { fieldOf } from '../../report/fields.ts'
-import { type DateMention, datesIn } from '../../text/dates.ts'
+import type { DateMention } from '../../text/dates.ts'
+import { daysSaid } from './dates-said.ts'
 import type { Doubt, Heard, Scene } from './scene.ts'
 
 /** Which date fields a clause speaks of, by its words; the report year completes a bare day. */
 const DATE_CUES = [
   { field: 'publish-date', topic: 'filing', about: /公开|挂网|上网|网站|公示/, year: 1 },
   { field: 'sign-date', topic: 'filing', about: /落款|成文|日期|落|署|印发/, year: 1 },
-  { field: 'head-shufa-date', topic: 'head-conduct', about: /述法|述职|日期/, year: 0 },
+  { field: 'head-shufa-date', topic: 'head-conduct', about: /述[的了过]?法|述职|日期/, year: 0 },
 ] as const
 
 const OTHER_DAY = /文号|号文|会议|通知|之前|以前/
@@ -15,7 +16,7 @@ const OTHER_DAY = /文号|号文|会议|通知|之前|以前/
 /** Whole days said for a date field: 落款2027年1月18日, 12月20日…述法. */
 export function readDays(scene: Scene): { heard: Heard[]; doubts: Doubt[] } {
   const part: { heard: Heard[]; doubts: Doubt[] } = { heard: [], doubts: [] }
-  for (const date of datesIn(scene.text)) {
+  for (const date of daysSaid(scene.text)) {
     if (date.month === null || date.day === null) continue
     const field = fieldFor(date, scene)
     if (!field || part.heard.some((known) => known.field === field)) continue
@@ -33,7 +34,7 @@ export function readDays(scene: Scene): { heard: Heard[]; doubts: Doubt[] } {
 
 /** The first whole day of a phrase that answers the field. */
 export function isoFor(words: string, field: string, scene: Scene): string | null {
-  const date = datesIn(words).find(({ month, day }) => month !== null && day !== null)
+  const date = daysSaid(words).find(({ month, day }) => month !== null && day !== null)
   return date ? isoOf(date, field, scene) : null
 }
 

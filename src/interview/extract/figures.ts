@@ -13,7 +13,7 @@ import type { FigureMark, FigureReadings, Reading } from './reading.ts'
 import type { Doubt, Heard, Scene } from './scene.ts'
 import { type Aside, setAside } from './set-aside.ts'
 import { quantityFor } from './units.ts'
-import type { Window } from './window.ts'
+import { isGeneric, type Window } from './window.ts'
 
 /** Reads the figures that stand in `windows`. */
 export function readFigures(scene: Scene, windows: readonly Window[]): FigureReadings {
@@ -88,7 +88,20 @@ function readingOf(
 function reasonAgainst(claim: Claim, mark: FigureMark, ahead: string, scene: Scene): Aside {
   const isLastYear = FIGURE_CUES[claim.field.id]?.lastYear === true
   const aside = isLastYear ? null : setAside(mark, ahead, scene)
-  return aside ?? (claim.rival ? 'which' : null)
+  return aside ?? (claim.rival ? 'which' : isFirstKind(claim, mark, scene) ? 'each' : null)
+}
+
+const FURTHER_KIND =
+  /^[、，,\s]?(?<kind>[\p{Script=Han}]{2,4}?)(?:[0-9]+|[一二两三四五六七八九十百]+)(?<unit>人次|场次|[件次个名人份场项条起])/u
+
+/** 演练消防两次防汛一次: the figure of one kind, another kind in the same unit follows. */
+function isFirstKind({ words }: Claim, mark: FigureMark, { text, words: cues }: Scene): boolean {
+  const own = text.slice(words.end, mark.start)
+  if (!/^[\p{Script=Han}]{2,4}$/u.test(own) || isGeneric(own)) return false
+  const further = FURTHER_KIND.exec(text.slice(mark.end, mark.end + 16))?.groups
+  if (!further?.kind || further.unit !== mark.unit || isGeneric(further.kind)) return false
+  const end = mark.end + 1 + further.kind.length
+  return !cues.some(({ start }) => start >= mark.end && start < end)
 }
 
 /** Figures no word claimed may answer what we asked by name. */

@@ -8,7 +8,7 @@ export function itemsOf(words: string): string[] {
     .map(tidy)
     .filter(Boolean)
   const last = pieces.at(-1) ?? ''
-  const joined = /^(.{2,}?)(?:以及|和|及|与)(.{2,})$/.exec(last)
+  const joined = /^(.{2,}?)(?:以及|还有|和|及|与)(.{2,})$/.exec(last)
   if (joined && !/《/.test(last)) pieces.splice(-1, 1, tidy(joined[1] ?? ''), tidy(joined[2] ?? ''))
   return pieces
 }

@@ -7,9 +7,9 @@ import type { Heard, Scene } from './scene.ts'
 type Part = { heard: Heard[]; closed: Span[] }
 
 const PARTY =
-  /^(?:党委|党工委|镇党委|乡党委)?书记(?:[^，。：:；;、和与]{0,4}[：:]|(?!和|、|与|镇长|乡长)[，,]?)/
+  /^(?:党委|党工委|镇党委|乡党委|街道党工委)?[\p{Script=Han}]?书记(?:[^，。：:；;、和与]{0,4}[：:]|(?!和|、|与|镇长|乡长)[，,]?)/u
 const GOV =
-  /^(?:镇长|乡长|街道办?(?:事处)?主任|主任|政府主要负责人)(?:[^，。：:；;、和与]{0,4}[：:]|(?!和|、|与)[，,]?)/
+  /^(?:[\p{Script=Han}]?(?:镇长|乡长)|街道办?(?:事处)?主任|[\p{Script=Han}]?主任|政府主要负责人)(?:[^，。：:；;、和与]{0,4}[：:]|(?!和|、|与)[，,]?)/u
 const OTHER_FIGURE =
   /(?:会议?|专题会)[^，。]{0,4}(?:开了|召开了?|共)?[0-9０-９一二三四五六七八九十两]+次/
 
@@ -43,8 +43,9 @@ function duties(scene: Scene): Part {
 }
 
 const titleLength = (words: string): number =>
-  /^(?:党委|党工委|镇党委|乡党委)?书记|^(?:镇长|乡长|街道办?(?:事处)?主任|主任)/.exec(words)?.[0]
-    .length ?? 0
+  /^(?:党委|党工委|镇党委|乡党委|街道党工委)?[\p{Script=Han}]?书记|^(?:[\p{Script=Han}]?(?:镇长|乡长)|街道办?(?:事处)?主任|[\p{Script=Han}]?主任)/u.exec(
+    words,
+  )?.[0].length ?? 0
 
 /** Sentences, and their parts at ；. */
 function partsOf(text: string): Span[] {

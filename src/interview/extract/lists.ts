@@ -68,7 +68,7 @@ function documents(scene: Scene): Heard[] {
 }
 
 const DECISIONS =
-  /(?:[0-9０-９一二三四五六七八九十两]{1,6}[项件个]|分别是|包括|是)(?:重大)?(?:行政)?(?:决策)?[：:，,]?(?:分别是|分别为|是|有|为)?(?<it>[^，。；：:,;\n]{3,100})(?=[，。；,;\n]|$)/g
+  /(?:[0-9０-９一二三四五六七八九十两]{1,6}[项件个]|分别是|包括|是)(?:重大)?(?:行政)?(?:决策)?(?:大事|事项)?[：:，,]?(?:分别是|分别为|是|有|为)?(?<it>[^，。；：:,;\n]{3,100})(?=[，。；,;\n]|$)/g
 
 const ONE_BY_ONE =
   /[一1]个是(?<one>[^，。；,;\n]{2,40})[，,；;](?:另|还有)?[一1]个是(?<two>[^，。；,;\n]{2,40})/
@@ -84,7 +84,10 @@ function decisions(scene: Scene): Heard[] {
   for (const match of scene.text.matchAll(DECISIONS)) {
     const words = tidy(match.groups?.it ?? '')
     const items = itemsOf(words)
-    if (/[0-9０-９]|征求|论证|评估|审查|讨论|公布|目录|没有/.test(words) || words.length < 4)
+    if (
+      /[0-9０-９]|征求|论证|评估|审|讨论|公布|目录|没有|[吗了过么][？?]?$|[？?]/.test(words) ||
+      words.length < 4
+    )
       continue
     const end = match.index + match[0].length
     return list(

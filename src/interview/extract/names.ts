@@ -28,6 +28,16 @@ export const isLawName = (said: string): boolean =>
 const DAYS = (CANON as readonly CanonName[]).filter((entry) => entry.kind === '宣传日')
 const DAY_DIGITS = /^“(\d{1,2})·(\d{1,2})”/
 
+/** 国家宪法日 → 宪法日, where only one day of the canon is called so. */
+const TAILS = new Map<string, string[]>()
+const tailOf = (name: string): string =>
+  name.replace(/^“[^”]*”/, '').replace(/^(?:全民|全国|国家|国际|世界|中国)+/, '')
+for (const { name } of DAYS) {
+  const tail = tailOf(name)
+  const isOnly = DAYS.filter((day) => day.name.endsWith(tail)).length === 1
+  if (tail.length >= 3 && isOnly) TAILS.set(name, [tail])
+}
+
 /** Every publicity day, week or month a text names, with its full name. */
 export function daysNamedIn(text: string): (Span & { name: string })[] {
   const found: (Span & { name: string })[] = []
@@ -37,6 +47,7 @@ export function daysNamedIn(text: string): (Span & { name: string })[] {
       day.name,
       ...(day.short ?? []),
       ...(digits ? [`${digits[1]}·${digits[2]}`, `${digits[1]}.${digits[2]}`] : []),
+      ...(TAILS.get(day.name) ?? []),
     ]
     const hit = forms
       .map((form) => ({ at: wholeIndex(text, form), form }))

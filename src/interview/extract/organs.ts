@@ -2,9 +2,10 @@
 import type { Heard, Scene } from './scene.ts'
 
 const ADDRESSEE =
-  /(?:主送|报送给?|报给|呈报|上报|报)(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和及]?(?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s吧]|抄|$)/u
+  /(?:主送(?:机关)?|报送给?|报给|呈报|上报|报)(?:就?是|给|写|：|:)?(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和及]?(?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s吧]|抄|$)/u
 
-const COPY = /抄送?(?:给|到|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u
+const COPY =
+  /抄送?(?:机关)?(?:给|到|就?是|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u
 
 /** Addressee and copy. */
 export const readOrgans = (scene: Scene): Heard[] => [
@@ -27,7 +28,9 @@ function organ(field: string, pattern: RegExp, scene: Scene): Heard[] {
  * that is known or that the first organ names.
  */
 function organsInFull(said: string, { facts }: Scene): string {
-  const organs = said.replace(/(?<=委)(?:和|及)?(?=[县市区旗][^、]*政府$)/, '、').split('、')
+  const organs = said
+    .replace(/(?<=委)(?:和|及)?(?=[^、]{0,8}?[县市区旗][^、]*政府$)/, '、')
+    .split('、')
   const named = /^(?:中共)?([\p{Script=Han}]+[县市区旗])委/u.exec(organs[0] ?? '')?.[1]
   const county = facts.text('county-name') ?? (named && named.length > 1 ? named : '')
   return organs.map((organ) => inFull(organ, county)).join('、')

@@ -49,7 +49,7 @@ function hasOtherFigure({ text, words, marks, asked }: Scene, clause: Span): boo
   const inside = (span: Span) => span.start >= clause.start && span.end <= clause.end
   return (
     !/减少|下降|压减|增长/.test(text.slice(clause.start, clause.end)) &&
-    marks.some((mark) => mark.kind === 'figure' && inside(mark)) &&
+    marks.some((mark) => mark.kind === 'figure' && !mark.shy && inside(mark)) &&
     words.some(
       (word) =>
         inside(word) &&

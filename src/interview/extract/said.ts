@@ -6,12 +6,13 @@
 import type { Content } from '../../report/answer.ts'
 import { isAsked } from '../../report/checklist.ts'
 import type { Span } from '../../text/span.ts'
+import { leadOf } from './bare.ts'
 import { type Subject, worth } from './choose.ts'
 import type { Mark } from './marks.ts'
 import type { FigureReadings } from './reading.ts'
 import { NEVER_NONE } from './rest.ts'
 import type { Heard, Scene } from './scene.ts'
-import { clauseBefore, type Window } from './window.ts'
+import { clauseBefore, isGeneric, type Window } from './window.ts'
 import type { CueWord, Sense } from './words.ts'
 
 /** Said of what is left of the question: 其他的不清楚. */
@@ -20,13 +21,13 @@ export type Sayings = { heard: Heard[]; rest: Rest | null }
 
 const JOINED = /^(?:和|与|及|跟|、|以及|还有|或者?|，|,)?$/
 const BETWEEN_LEFT =
-  /^(?:今年|全年|本年|也|都|均|目前|暂时|是|一直|还|方面|这块|这个|这项|的|数|情况|案件|事项|申请|制度|\s|：|:|呢|嘛)*$/
+  /^(?:今年|全年|本年|也|都|均|目前|暂时|是|为|一直|还|方面|这块|这边|这个|这项|这种|这类|的|数|情况|案件|事项|事情|事|申请|制度|人员|一[件个起次项份条例场宗人]|半个|压根|根本|真|确实|倒|我们|全|\s|：|:|呢|嘛|啊|的话)*$/
 const AFTER_LEFT = /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧)*$/
 const AFTER_RIGHT =
   /^(?:新的|的|了|过|情况|情形|事情|事|案件|案子|事项|现象|问题|件|行为|申请|活动|检查|工单|人员|对象|企业|啊|呢|吧|这回|他们)*$/
 /** Verbs and fillers between 没有 and what there was none of. */
 const FILLER =
-  /^(?:再|有|曾|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
+  /^(?:再|有|曾|人|谁|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
 const REST = /^(?:其他|其它|剩下|别的|其余|后面|余下)/
 
 export function readSayings(
@@ -43,7 +44,8 @@ export function readSayings(
     const words = wordsFor(window, scene, figures)
     const heard = words.flatMap((word) => told(word, window.mark, said, scene, subject))
     if (heard.length > 0) sayings.heard.push(...heard)
-    else if (said.kind !== 'none') sayings.rest ??= restOf(window, said, scene)
+    else if (said.kind === 'none') sayings.heard.push(...leadingNone(window, scene))
+    else sayings.rest ??= restOf(window, said, scene)
   }
   return sayings
 }
@@ -79,11 +81,12 @@ function wordsFor(window: Window, scene: Scene, { used }: FigureReadings): CueWo
 function chainBack(words: CueWord[], end: number, text: string, kind: Mark['kind']): CueWord[] {
   const chain: CueWord[] = []
   let at = end
+  const isTogether = /[都均全]/.test(text.slice(Math.max(0, end - 4), end))
   for (const word of words.toReversed()) {
     const between = text.slice(word.end, at)
     const fits =
       chain.length > 0
-        ? JOINED.test(between.trim())
+        ? JOINED.test(between.trim()) && (isTogether || !/[，,]/.test(between))
         : BETWEEN_LEFT.test(between) || (kind === 'unknown' && /^[^，。；\n]{0,8}$/.test(between))
     if (!fits) break
     chain.push(word)
@@ -138,6 +141,17 @@ function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subje
     if (score > 0 && (!best || score > best.score)) best = { sense, score }
   }
   return best?.sense ?? null
+}
+
+/** “没有，清理了5件”: a bare none at the beginning answers the main count of the question. */
+function leadingNone({ mark, right }: Window, scene: Scene): Heard[] {
+  const behind = scene.text.slice(mark.end, right.end)
+  const isBare = isGeneric(scene.text.slice(0, mark.start)) && /^[了啊呢吧的\s]*$/.test(behind)
+  const lead = isBare ? leadOf(scene) : null
+  if (!lead) return []
+  const span = { start: mark.start, end: mark.end }
+  const quote = scene.text.slice(span.start, span.end)
+  return [{ ...span, field: lead.id, content: { kind: 'none' }, quote, corrects: false }]
 }
 
 /** “我不清楚”, “这个要问老周”: nothing else is named in the clause. */

@@ -2,6 +2,7 @@ import type { Answers, Content } from '../../report/answer.ts'
 import { type Facts, factsOf } from '../../report/facts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Mark, marksIn } from './marks.ts'
+import { withoutQuestions } from './questions.ts'
 import { plainDigits } from './spoken.ts'
 import { type CueWord, wordsIn } from './words.ts'
 
@@ -46,7 +47,7 @@ export type Scene = Setting & {
 }
 
 export const sceneOf = (raw: string, setting: Setting): Scene => {
-  const text = plainDigits(raw)
+  const text = withoutQuestions(plainDigits(raw))
   const marks = marksIn(text)
   const figures = marks.filter(({ kind }) => kind === 'figure')
   return {

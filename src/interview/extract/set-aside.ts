@@ -1,4 +1,5 @@
 import { datesIn } from '../../text/dates.ts'
+import { overlaps } from '../../text/span.ts'
 import { DENIED } from './correction.ts'
 import type { FigureMark } from './reading.ts'
 import type { Doubt, Scene } from './scene.ts'
@@ -11,10 +12,10 @@ const EACH_BEFORE =
   /(?:每(?!年)[^，。；、]{0,8}|(?:各(?!类|种|站|级|单位|部门|村|办|所|项|方|界|乡|镇)|平均)[^，。；、]{0,6}|人均)$/
 /** 书记讲课1次，镇长讲1次: neither is the whole. */
 const TWO_LEADERS =
-  /书记(?![、和与])[^，。；、]{0,10}[0-9一二两三四五六七八九十]+[次堂][，、和][^，。；]{0,2}(?:镇长|乡长|主任)[^，。；、]{0,8}[0-9一二两三四五六七八九十]+[次堂]/
+  /书记(?![、和与])[^，。；、]{0,10}[0-9一二两三四五六七八九十]+[次堂节][，、；和\s]?[^，。；]{0,2}(?:镇长|乡长|主任)[^，。；、]{0,8}?[0-9一二两三四五六七八九十]+[次堂节]/
 /** 减少检查9次, 下降15%, 少8件: how much it changed, not how much it is. */
 const AMOUNT_OF_CHANGE =
-  /(?:减少|压减|下降|增长|上升|提高|提升|增加)了?[^，。；、]{0,6}$|[多少]了?$/
+  /(?:减少|压减|下降|增长|上升|提高|提升|增加)了?[^，。；、]{0,6}$|(?:(?<!差不)多|(?<!多)少)了?$/
 const REACH = 40
 
 /** Why a figure is not this year's whole: 'skip' says nothing, a reason is asked. */
@@ -26,10 +27,18 @@ export function setAside(mark: FigureMark, ahead: string, scene: Scene): Aside {
   const sentence = before.split(/[。！？!?；;\n]/).at(-1) ?? ''
   const clause = sentence.split(/[，,]/).at(-1) ?? ''
   if (DENIED.test(clause) || isOtherYear(sentence, clause)) return 'skip'
-  if (TWO_LEADERS.test(scene.text.slice(Math.max(0, mark.start - 24), mark.end + 24))) return 'each'
+  if (isOfTwoLeaders(mark, scene.text)) return 'each'
   if (EACH_BEFORE.test(clause.slice(-ahead.length || clause.length))) return 'each'
   if (isOneDay(clause) || AMOUNT_OF_CHANGE.test(clause)) return 'skip'
   return mark.vague ? 'vague' : null
+}
+
+function isOfTwoLeaders(mark: FigureMark, text: string): boolean {
+  const from = Math.max(0, mark.start - 24)
+  const match = TWO_LEADERS.exec(text.slice(from, mark.end + 24))
+  if (!match) return false
+  const start = from + match.index
+  return overlaps(mark, { start, end: start + match[0].length })
 }
 
 /** 比去年多3件 compares in its own clause; 去年排查290件 goes on until another year is named. */

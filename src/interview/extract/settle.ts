@@ -34,13 +34,13 @@ const same = (a: Heard, b: Heard): boolean =>
   JSON.stringify(a.content) === JSON.stringify(b.content)
 
 function agree(readings: readonly Heard[], scene: Scene): Heard | null {
-  const [first, ...others] = readings
+  const last = readings.findLastIndex(({ corrects }) => corrects)
+  const [first, ...others] = readings.slice(Math.max(0, last))
   if (!first) return null
-  let kept = first
+  const kept = first
   for (const next of others) {
     if (same(kept, next)) continue
-    if (next.corrects) kept = next
-    else if (!isBreakdown(kept, next, scene)) return null
+    if (!isBreakdown(kept, next, scene)) return null
   }
   return kept
 }

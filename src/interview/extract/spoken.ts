@@ -4,10 +4,10 @@
  * the number is not taken, it is asked.
  */
 import { figuresIn, takenIn } from '../../text/figures.ts'
-import { numberOf } from '../../text/numeral.ts'
 import type { Hedge, Quantity } from '../../text/quantity.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { measureAt, normalUnit } from '../../text/units.ts'
+import { hedged } from './hedges.ts'
+import { decimal, inHan, type Measure, measureSaid, numberSaid, tenths } from './numerals.ts'
 
 export type SpokenFigure = Span &
   Quantity & {
@@ -26,7 +26,7 @@ export const plainDigits = (text: string): string =>
 
 const HAN_NUMERAL = '[零一二两三四五六七八九十百千万]+'
 const SPOKEN = new RegExp(
-  `(?<mixed>[0-9](?:万[0-9](?:千[0-9]?百?|百)?|千[0-9]百?|百[0-9]十?)(?![0-9万]))(?<more>[余多]?)|百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<few>[一二两三四五六七八九]?[十百千]几|[几数][十百千万]+)[余多]?|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
+  `(?<wan>[0-9]+(?:\\.[0-9]+)?)[wW](?![A-Za-z])|(?<mixed>[0-9](?:万[0-9](?:千[0-9]?百?|百)?|千[0-9]百?|百[0-9]十?)(?![0-9万]))(?<more>[余多]?)|百分之(?<rate>${HAN_NUMERAL}点[零一二三四五六七八九]+)|(?<full>百分百)|(?<tenths>[一二两三四五六七八九]成[一二三四五六七八九半]?)(?![立果员功本绩为了型交不])|(?<point>[二三四五六七八九]?十[一二三四五六七八九]?点[零一二三四五六七八九]+)(?![十分钟])|(?<about>${HAN_NUMERAL}|[0-9０-９]+)来(?=[个项条件次人名份起场户家所])|(?<few>[一二两三四五六七八九]?[十百千]几|[几数][十百千万]+)[余多]?|(?<count>${HAN_NUMERAL})(?<hedge>[余多]?)`,
   'g',
 )
 /** Lengths of time and ages count nothing that is asked. */
@@ -48,8 +48,9 @@ export function spokenFigures(raw: string): SpokenFigure[] {
     .map((figure) => spoken(text, figure, false))
   const more = furtherFigures(text, [...taken, ...plain])
   const all = [...plain, ...more].sort((a, b) => a.start - b.start)
+  const numbers = listNumbers(text)
   return mergeRanges(text, all)
-    .filter((figure) => !isEmphasis(text, figure))
+    .filter((figure) => !numbers.has(figure.start) && !isEmphasis(text, figure))
     .map((figure) => hedged(text, figure))
 }
 
@@ -59,12 +60,32 @@ function spoken(
   shy: boolean,
 ): SpokenFigure {
   const counted = unit === '个' && /^人(?!民)/.test(text.slice(end, end + 2))
+  const further = unit === '' ? measureSaid(text, end) : { unit: '', length: 0 }
   return {
-    ...{ start, number, hedge, shy, vague: false },
-    end: counted ? end + 1 : end,
-    unit: counted ? '个人' : unit,
-    inWan: unit === '' && /[万]/.test(text.slice(start, end)),
+    ...{ start, hedge, shy, vague: false },
+    number: shortened(text.slice(start, end)) ?? number,
+    end: counted ? end + 1 : end + further.length,
+    unit: counted ? '个人' : unit || further.unit,
+    inWan: unit === '' && /[万wW]/.test(text.slice(start, end)),
   }
+}
+
+const LIST_NUMBER = /(?<![^\s。；;，,：:])(?<number>[0-9]{1,2})[.．、)）](?![0-9])/g
+
+/** Where 1. 2. 3. stand in a row: they number what is said and count nothing. */
+function listNumbers(text: string): Set<number> {
+  const starts: number[] = []
+  for (const match of text.matchAll(LIST_NUMBER))
+    if (Number(match.groups?.number) === starts.length + 1) starts.push(match.index)
+  return new Set(starts)
+}
+
+/** The last place goes unsaid before a measure as well: 一百二件. */
+const shortened = (said: string): number | null => {
+  const numeral = /^[一两二三四五六七八九十百千万]+[百千万][一二三四五六七八九](?![十百千万])/.exec(
+    said,
+  )
+  return numeral && numberSaid(numeral[0])
 }
 
 function furtherFigures(text: string, taken: readonly Span[]): SpokenFigure[] {
@@ -78,60 +99,53 @@ function furtherFigures(text: string, taken: readonly Span[]): SpokenFigure[] {
     const figure = furtherFigure(text, span, match)
     if (!figure) continue
     if (!ahead || !overlaps(ahead, span)) figures.push(figure)
-    else if (/^百分之|来$|^[0-9]/.test(match[0]) && ahead.start >= span.start) figures.push(figure)
+    else if (/^百分|来$|^[0-9]/.test(match[0]) && ahead.start >= span.start) figures.push(figure)
   }
   return figures
 }
 
 function furtherFigure(text: string, span: Span, match: RegExpMatchArray): SpokenFigure | null {
-  const { rate, about, count = '', hedge = '', mixed, more = '', few } = match.groups ?? {}
+  const { about, count = '', hedge = '', mixed, more = '', few } = match.groups ?? {}
   if (NOT_COUNT_BEFORE.includes(text[span.start - 1] ?? '\n')) return null
-  if (rate) return spoken(text, { ...span, number: decimal(rate), hedge: '', unit: '%' }, false)
+  const plain = plainNumber(match)
+  if (plain) return spoken(text, { ...span, ...plain, hedge: '' }, false)
   const numeral = about ?? (mixed ? inHan(mixed) : count)
-  const measure = measureAt(text, span.end)
-  if (!isCount(numeral, measure, hedge, few) || SET_PHRASE.test(text.slice(span.end, span.end + 5)))
+  const measure = measureSaid(text, span.end)
+  if (/^[月号日点]/.test(text.slice(span.end, span.end + 1))) return null
+  if (!isCount(numeral, measure, few) || SET_PHRASE.test(text.slice(span.end, span.end + 5)))
     return null
   const vague = few !== undefined || isPairOfDigits(numeral)
-  const number = vague ? 0 : numberOf(numeral)
+  const number = vague ? 0 : numberSaid(numeral)
   if (number === null) return null
   const figure = {
     start: span.start,
     end: span.end + measure.length,
     number,
     hedge: about ? ('约' as const) : hedgeOf(hedge || more),
-    unit: normalUnit(measure),
+    unit: measure.unit,
   }
-  return { ...spoken(text, figure, isShy(numeral, measure)), vague }
+  return { ...spoken(text, figure, isShy(numeral, measure.unit)), vague }
+}
+
+/** 百分之九十九点一, 百分百 and 九成八 carry their unit; 九十六点五 and 1.5w have none. */
+function plainNumber({ groups = {} }: RegExpMatchArray): { number: number; unit: string } | null {
+  if (groups.rate) return { number: decimal(groups.rate), unit: '%' }
+  if (groups.full) return { number: 100, unit: '%' }
+  if (groups.tenths) return { number: tenths(groups.tenths), unit: '%' }
+  if (groups.point) return { number: decimal(groups.point), unit: '' }
+  return groups.wan ? { number: Math.round(Number(groups.wan) * 10_000), unit: '' } : null
 }
 
 /** A length of time is none; a numeral without a measure must be a large one. */
-function isCount(
-  numeral: string,
-  measure: string,
-  hedge: string,
-  few: string | undefined,
-): boolean {
-  if (measure !== '') return !DURATIONS.has(normalUnit(measure))
-  return few === undefined && hedge === '' && numeral.length >= 2 && /[十百千万]/.test(numeral)
+function isCount(numeral: string, { unit }: Measure, few: string | undefined): boolean {
+  if (unit !== '') return !DURATIONS.has(unit)
+  return few === undefined && numeral.length >= 2 && /[十百千万]/.test(numeral)
 }
 
 const isShy = (numeral: string, measure: string): boolean =>
   measure === '' || numeral === '一' || (numeral === '两' && measure === '个')
 
 const hedgeOf = (word: string): Hedge => (word === '余' || word === '多' ? word : '')
-
-/** 8千6百 → 八千六百, 1万2 → 一万二千: what the numeral parser reads. */
-const inHan = (mixed: string): string =>
-  mixed
-    .replace(/(?<=[万千百])[0-9]$/, (digit) => digit + BELOW[mixed.at(-2) ?? ''])
-    .replace(/[0-9]/g, (digit) => '零一二三四五六七八九'[Number(digit)] ?? '')
-const BELOW: Record<string, string> = { 万: '千', 千: '百', 百: '十' }
-
-/** 九十九点一 → 99.1 */
-const decimal = (numeral: string): number => {
-  const [whole = '', part = ''] = numeral.split('点')
-  return Number(`${numberOf(whole) ?? 0}.${[...part].map((sign) => numberOf(sign)).join('')}`)
-}
 
 const RANGE_LINK = /^(?:到|至|~|～|-|—|–|－|——|或者?|、)$/
 
@@ -155,24 +169,4 @@ function mergeRanges(text: string, figures: SpokenFigure[]): SpokenFigure[] {
     else merged.push(figure)
   }
   return merged
-}
-
-const ABOUT_BEFORE = /(?:大概|大约|差不多|大致|约莫|估计|估摸|也就)(?:是|有|在|排查了?|了)?$/
-const ABOUT_BEHIND = /^(?:左右|上下|的样子|光景)/
-const BOUND_BEFORE = /(?:至少|最多|不到|不足|不少于|不超过|起码|顶多)$/
-const BOUND_BEHIND = /^(?:以上|以下|以内|不到|出头|往上)/
-
-function hedged(text: string, figure: SpokenFigure): SpokenFigure {
-  const before = text.slice(Math.max(0, figure.start - 6), figure.start)
-  const behind = text.slice(figure.end, figure.end + 3)
-  if (BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind)) return { ...figure, vague: true }
-  if (figure.hedge !== '') return figure
-  const ahead = ABOUT_BEFORE.exec(before)
-  const after = ABOUT_BEHIND.exec(behind)
-  if (!ahead && !after) return figure
-  return {
-    ...figure,
-    hedge: '约',
-    end: figure.end + (after?.[0].length ?? 0),
-  }
 }

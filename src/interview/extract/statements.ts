@@ -41,12 +41,14 @@ function one(cue: StatementCue, scene: Scene): Found | null {
   const words = tidy('strip' in cue && cue.strip ? caught.it.replace(cue.strip, '') : caught.it)
   if (words.length < 2 || NO_WORDS.test(words)) return null
   const value = valueFrom(cue, words)
-  return value && { heard: heardOf(cue.field, value, caught, scene), spans: [caught] }
+  const start = Math.max(caught.start, scene.text.indexOf(caught.it, caught.start))
+  const own = { start, end: caught.end }
+  return value && { heard: heardOf(cue.field, value, caught, scene), spans: [own] }
 }
 
 function taken(pattern: RegExp, text: string): (Span & { it: string }) | null {
   const match = pattern.exec(text)
-  const it = match?.groups?.it ?? match?.groups?.it2
+  const it = Object.values(match?.groups ?? {}).find(Boolean)
   if (!match || !it) return null
   const lead = /^[，。；、,;：:\s]*/.exec(match[0])?.[0].length ?? 0
   return { start: match.index + lead, end: match.index + match[0].length, it }

@@ -8,11 +8,15 @@ export type Fit = 'exact' | 'alias' | 'bare' | 'no'
 
 export function fitOf(field: FieldSpec, figure: SpokenFigure): Fit {
   const unit = field.unit ?? ''
-  if (figure.unit === '') return unit === '%' ? 'no' : 'bare'
+  if (figure.unit === '') return unit === '%' && !isRate(figure) ? 'no' : 'bare'
   if (figure.unit === unit) return 'exact'
   const further = FIGURE_CUES[field.id]?.units?.split(' ') ?? []
   return [...(UNIT_WORDS[unit] ?? []), ...further].includes(figure.unit) ? 'alias' : 'no'
 }
+
+/** 满意率99.3: a rate said without its sign is a high one, or has a decimal point. */
+const isRate = ({ number, hedge }: SpokenFigure): boolean =>
+  hedge === '' && number <= 100 && (number >= 60 || !Number.isInteger(number))
 
 /**
  * The figure in the field's unit, or null when it cannot stand there: 1.35万元 is 13500 for a field
@@ -27,7 +31,8 @@ export function quantityFor(field: FieldSpec, figure: SpokenFigure): Value | nul
 
 function scaled(unit: string, { number, unit: said, inWan }: SpokenFigure): number {
   if (unit === '元' && said === '万元') return round(number * 10_000)
-  if (unit === '万元' && (said === '元' || (said === '' && inWan))) return round(number / 10_000)
+  if (unit === '万元' && (said === '元' || said === '块' || (said === '' && inWan)))
+    return round(number / 10_000)
   return number
 }
 

@@ -19,7 +19,7 @@ export function readWhole(scene: Scene): Heard[] {
 }
 
 const NOTHING_ELSE =
-  /^(?:没有?|无)(?:其他|其它|别的|什么|需要报告)?的?[了啊吧]?[。！]?$|^没有其他的了/
+  /^(?:暂时|目前|今年|也|应该|我们|这边)*(?:没有?|无|没啥|没得)(?:其他|其它|别的|什么|啥|特别|需要|要|报告|说明|说|补充|反映|情况|事项|事|可|的|了|啊|吧|呢)*[。！!]?$/
 
 const other = (text: string): Heard['content'] =>
   NOTHING_ELSE.test(text)

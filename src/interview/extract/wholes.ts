@@ -13,7 +13,8 @@ import type { CueWord } from './words.ts'
 
 /** 均履行公众参与、…、合法性审查程序 */
 const UNDERWENT = /^(?:履行|经过?|进行|开展|落实|通过)[^，。；]{0,30}$/
-const DONE_LEFT = /^(?:都|全部|均|也)*(?:做了|做过|做到|有|完成|办了|是|到位|过了|通过)/
+const DONE_LEFT =
+  /^(?:都|全部|均|也)*(?:做了|做过|做到|有|完成|办了|报了|审了|弄了|搞了|好了|齐了|是|到位|过了|通过)/
 
 export function readWholes(
   scene: Scene,
@@ -71,7 +72,7 @@ function sourceOf(
 ): Reading | null {
   const before = readings.filter(({ mark }) => mark.end <= all.start).slice(-SEARCHED)
   const next = before.at(-1)
-  const isNext = next?.mark.end === all.start
+  const isNext = next?.mark.end === all.start && (next.field ?? whole) === whole
   const source = isNext ? next : before.findLast(({ heard }) => heard?.field === whole)
   if (!source || fitOf(fieldOf(whole), source.mark) === 'no') return null
   return scene.asked === null && !isNext && source.heard === null ? null : source
