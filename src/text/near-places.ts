@@ -18,14 +18,10 @@ export class NearPlaces {
   readonly #bits = new Int32Array(BITS >> 5)
   readonly #places = new Map<number, NearPlace[]>()
 
-  /** `sign` or one like it may stand beside `pair`. */
-  putAlike(pair: number, sign: number, place: NearPlace): void {
-    for (const kind of kindsOf(sign)) this.#put(pair, kind, place)
-  }
-
-  /** `sign` itself may stand beside `pair`. */
-  putSign(pair: number, sign: number, place: NearPlace): void {
-    this.#put(pair, sign, place)
+  /** Beside `pair` may stand a sign like the place's own, or `neighbour` when that is missing. */
+  put(pair: number, place: NearPlace, neighbour: number | null): void {
+    for (const kind of kindsOf(place.word.charCodeAt(place.at))) this.#put(pair, kind, place)
+    if (neighbour !== null) this.#put(pair, neighbour, place)
   }
 
   #put(pair: number, kind: number, place: NearPlace): void {
@@ -33,9 +29,9 @@ export class NearPlaces {
     const key = keyOf(pair, kind)
     this.#masks[slot] = (this.#masks[slot] ?? 0) | (1 << (kind & 31))
     this.#bits[key >>> 18] = (this.#bits[key >>> 18] ?? 0) | (1 << ((key >>> 13) & 31))
-    const places = this.#places.get(key) ?? []
-    this.#places.set(key, places)
-    if (!places.some(({ word, at }) => word === place.word && at === place.at)) places.push(place)
+    const places = this.#places.get(key)
+    if (places) places.push(place)
+    else this.#places.set(key, [place])
   }
 
   /** Whether a word may have a sign like `sign` beside the pair. */
@@ -43,7 +39,7 @@ export class NearPlaces {
     return ((this.#masks[slotOf(pair)] ?? 0) & maskOf(sign)) !== 0
   }
 
-  /** The words that have; a few of them by chance. */
+  /** The words that have, some of them more than once. */
   of(pair: number, sign: number): readonly NearPlace[] {
     let found = this.#at(keyOf(pair, sign))
     for (const kind of kindsOf(sign)) {
@@ -69,7 +65,9 @@ const masks = new Int32Array(65_536)
 
 /** What a sign may be taken for: the numbers of its sounds and of its shapes. */
 function kindsOf(sign: number): readonly number[] {
-  const kinds = known.get(sign) ?? [
+  const earlier = known.get(sign)
+  if (earlier) return earlier
+  const kinds = [
     ...soundsOf(sign).map((sound) => SOUND + sound),
     ...shapesOf(sign).map((shape) => SHAPE + shape),
   ]

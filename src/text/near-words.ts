@@ -46,13 +46,11 @@ export class NearWords {
   /** Where a sign is missing or swapped with its neighbour, the neighbour stands in its place. */
   #put(word: string): void {
     for (let at = 2; at < word.length; at++) {
-      const pair = pairAt(word, at - 2)
-      this.#behind.putAlike(pair, word.charCodeAt(at), { word, at })
-      if (at + 1 < word.length) this.#behind.putSign(pair, word.charCodeAt(at + 1), { word, at })
+      const neighbour = at + 1 < word.length ? word.charCodeAt(at + 1) : null
+      this.#behind.put(pairAt(word, at - 2), { word, at }, neighbour)
     }
-    for (const at of [0, 1])
-      this.#before.putAlike(pairAt(word, at + 1), word.charCodeAt(at), { word, at })
-    this.#before.putSign(pairAt(word, 2), word.charCodeAt(0), { word, at: 1 })
+    this.#before.put(pairAt(word, 1), { word, at: 0 }, null)
+    this.#before.put(pairAt(word, 2), { word, at: 1 }, word.charCodeAt(0))
   }
 
   /** Every near word, in order of the pair by which it was found; hits may overlap. */
