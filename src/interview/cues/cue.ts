@@ -15,6 +15,8 @@ export type FigureCue = {
   of?: string
   /** What stands right behind the figure when it means this field: 16个〔村都有法律顾问〕. */
   behind?: RegExp
+  /** What stands right before the figure when it means this field: 〔联合市监所执法〕5次. */
+  ahead?: RegExp
   /** Speaks of last year by nature: 去年 before it changes nothing. */
   lastYear?: true
   /** A first bare figure of an answer to the topic means this field. */

@@ -12,5 +12,7 @@ export type StatementCue = {
   anywhere?: true
   /** Figures inside belong to the text and to no other field. */
   owns?: true
+  /** Lead-in words that are no part of it. */
+  strip?: RegExp
   as: 'text' | 'list' | 'laws' | 'sentences'
-} & ({ take: RegExp } | { about: RegExp; strip?: RegExp })
+} & ({ take: RegExp } | { about: RegExp })

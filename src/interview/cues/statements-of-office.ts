@@ -19,7 +19,7 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     field: 'signer',
     topic: 'filing',
     as: 'text',
-    take: /签发人?(?:是|：|:|为|由)(?<it>[^，。；,;\s]{2,15}?)(?:签发)?(?=[，。；,;\s]|$)/,
+    take: /签发人?(?:是|：|:|为|由)(?<it>[^，。；,;\s]{2,15}?)(?:签发)?(?=[，。；,;\s]|$)|签发人(?<it2>[\p{Script=Han}]{2,4})(?=[，。；,;\s]|$)/u,
   },
   {
     field: 'publish-url',
@@ -72,6 +72,7 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     topic: 'organization',
     as: 'text',
     anywhere: true,
+    strip: /^(?:我们|咱们|就|都|也|还)*(?:是|叫做?|有个)/,
     take: /(?:成立了?|设立了?|组建了?|叫做?|名称是?|名字是?|我们是?|我们有|领导小组叫|[^，。；\s]{0,4}有一?个){0,4}(?<it>(?!成立|设立|组建|叫|名称|名字|我们|是)(?:(?!的)[\p{Script=Han}（）]){3,24}领导小组)(?=[，。；、,;\s]|组长|由|$)/u,
   },
   {
@@ -150,13 +151,14 @@ export const STATEMENTS_OF_OFFICE: readonly StatementCue[] = [
     field: 'review-organ',
     topic: 'decisions',
     as: 'text',
-    take: /由(?<it>[^，。；,;\n]{2,12}?)(?:负责|承担|来|做|进行)?(?:合法性)?审查|(?<it2>(?:镇|乡|街道)?(?:司法所|党政办|法制办|法律顾问))(?:都|全部?|负责|统一|来|做|的|进行|了)*(?:合法性)?审[查核过了]/,
+    take: /由(?<it>[^，。；,;\n]{2,12}?)(?:负责|承担|来|做|进行)?(?:合法性)?审查|(?<it2>(?:镇|乡|街道)?(?:司法所|党政办|法制办|法律顾问))(?:都|全部?|负责|统一|来|做|的|进行|了)*(?:合法性)?(?:审[查核过了的]|把关)/,
   },
   {
     field: 'adviser-firm',
     topic: 'legal-review',
     as: 'text',
     anywhere: true,
+    strip: /^(?:就|都|也|还)*(?:是|找|请|聘请?|来自|签)(?:的|了)?/,
     take: /(?:法律顾问|顾问|律师|的|是|为|来自|聘请了?|聘了?|委托了?|请了?|由){0,5}(?<it>(?!法律顾问|顾问|律师|的|是|为|来自|聘|委托|请|由)[\p{Script=Han}]{2,16}律师事务所)/u,
   },
 ]

@@ -10,6 +10,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'enforce-organ',
     topic: 'enforcement-team',
     as: 'text',
+    strip: /^(?:就|都|也|还)*(?:是|叫)/,
     take: /(?:机构|执法队)?(?:叫做?|名称是?|是|成立了?|我们是?){0,4}(?<it>(?!机构|叫|名称|是|成立|我们)[\p{Script=Han}]{2,14}(?:综合行政执法|综合执法|行政执法)(?:大队|中队|队|局|所|办公室|办|中心))/u,
   },
   {
@@ -90,7 +91,7 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     field: 'open-channel',
     topic: 'openness',
     as: 'list',
-    take: /渠道(?:就?是|主要|有|包括|为|：|:)+(?<it>[^，。；,;\n]{2,100})|(?:通过|利用|在)(?<it2>[^，。；,;\n]{2,80}?)(?:上|等)?(?:公开|发布)(?=[，。；,;\n]|$)/,
+    take: /(?:渠道|平台|载体)(?:就?是|主要|有|包括|为|：|:)+(?<it>[^，。；,;\n]{2,100})|(?:通过|利用|在)(?<it2>[^，。；,;\n]{2,80}?)(?:上|等)?(?:公开|发布)(?=[，。；,;\n]|$)/,
   },
   {
     field: 'village-open',
@@ -125,7 +126,8 @@ export const STATEMENTS_OF_WORK: readonly StatementCue[] = [
     topic: 'highlights',
     as: 'sentences',
     owns: true,
-    about: /亮点|现场会|推广|获评|获得|获奖|荣获|表彰|通报表扬|评为|优秀案例|经验|典型|授予/,
+    about:
+      /亮点|现场会|推广|获评|获得|获奖|荣获|表彰|通报表扬|评为|优秀案例|经验|典型|授予|简报|刊发|刊登|报道|转发/,
   },
   {
     field: 'compare',

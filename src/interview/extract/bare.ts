@@ -11,7 +11,8 @@ import { isGeneric } from './window.ts'
 
 const groupOf = (field: string): string => FIGURE_CUES[field]?.group ?? field
 
-const TOTAL = /一共|合计|共计|总共|总计|加起来/
+const TOTAL = /(?:一共|合计|共计|总共|总计|加起来|加一起|共)(?:是|有|为|就是)?$/
+const LONGEST_SUM = 6
 
 /**
  * 学法12次、960人次: the second figure is the same matter in another unit. 每周一次，全年52次 and
@@ -39,12 +40,27 @@ export function total(
   mark: FigureMark,
   ahead: string,
 ): FieldSpec | null {
-  if (!TOTAL.test(ahead) || !isGeneric(ahead)) return null
+  if (!TOTAL.test(ahead) || (!isGeneric(ahead) && ahead.length > LONGEST_SUM)) return null
   const others = readings.slice(-4)
   const from = others.findLastIndex((each) => each.mark.unit !== mark.unit) + 1
   const parts = others.slice(from)
-  const field = parts.find((part) => part.field !== null)?.field
-  return field && parts.length > 1 ? fieldOf(field) : null
+  const fields = [...new Set(parts.flatMap(({ field }) => field ?? []))]
+  const [only, ...further] = fields
+  if (only === undefined || parts.length < 2) return null
+  return further.length === 0 ? fieldOf(only) : wholeOf(fields)
+}
+
+/** 国家级1个省级3个，总共4个: the one field of their matter that has a name and is none of the parts. */
+function wholeOf(parts: readonly string[]): FieldSpec | null {
+  const [first = ''] = parts
+  const wholes = topicOf(first).fields.filter(
+    ({ id, unit }) =>
+      groupOf(id) === groupOf(first) &&
+      FIGURE_CUES[id]?.says &&
+      unit === fieldOf(first).unit &&
+      !parts.includes(id),
+  )
+  return wholes.length === 1 ? (wholes[0] ?? null) : null
 }
 
 /** The main count of the topic that was asked as a whole. */

@@ -105,13 +105,17 @@ const accepts = (field: FieldSpec, figure: SpokenFigure, scene: Scene): boolean 
 const fitBonus = (field: FieldSpec, figure: SpokenFigure): number =>
   ({ exact: 8, alias: 0, bare: -4, no: -100 })[fitOf(field, figure)]
 
+/** What may stand between a word and a numeral without a measure: 排查出来的是一百九. */
+const SHY_FILLER =
+  /出来|一共|总共|合计|共计|总计|大概|达到?|今年|全年|现在|目前|[了有是共的嘛呢啊：:\s]/g
+
 /** 都是一审，一场赢了: 一 behind a comma tells one of several. */
 const isOneOf = ({ start, number }: SpokenFigure, between: string, { text }: Scene): boolean =>
   number === 1 && text[start] === '一' && /[，,、]/.test(between)
 
 /** A word far from its figure counts less; across a comma only when nothing else is said between. */
 function leftCost(between: string, figure: SpokenFigure): number | null {
-  if (figure.shy && between.replace(/[了有是共的：:\s]/g, '').length > 1) return null
+  if (figure.shy && between.replace(SHY_FILLER, '').length > 1) return null
   const clause = Math.max(...['，', ',', '、'].map((mark) => between.lastIndexOf(mark)))
   if (clause < 0) return Math.min(20, isGeneric(between) ? 0 : between.length)
   return isGeneric(between.slice(clause)) ? CLAUSE_COST + Math.min(10, clause) : null

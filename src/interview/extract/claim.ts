@@ -30,17 +30,21 @@ export function claimsOn(at: At): Claim[] {
 }
 
 const FRAMES = FIELDS.flatMap((field) => {
-  const frame = FIGURE_CUES[field.id]?.behind
-  return frame ? [[field, frame] as const] : []
+  const { ahead, behind } = FIGURE_CUES[field.id] ?? {}
+  return ahead || behind ? [{ field, ahead, behind }] : []
 })
+const FRAME_REACH = 24
 
-/** 16个〔村都有法律顾问〕: the words right behind a figure name its field. */
+/** 16个〔村都有法律顾问〕, 〔联合市监所执法〕5次: the words right beside a figure name its field. */
 function byFrame({ window, mark, scene, state }: At): Claim | null {
-  for (const [field, frame] of FRAMES) {
-    const match = frame.exec(scene.text.slice(mark.end, mark.end + 24))
-    if (!match || fitOf(field, mark) === 'no' || !isAsked(field, scene.facts)) continue
-    for (const word of window.behind) state.used.add(word)
-    const words = { start: mark.start, end: mark.end + match[0].length }
+  const left = scene.text.slice(Math.max(window.left.start, mark.start - FRAME_REACH), mark.start)
+  const right = scene.text.slice(mark.end, mark.end + FRAME_REACH)
+  for (const { field, ahead, behind } of FRAMES) {
+    const [before, after] = [ahead?.exec(left), behind?.exec(right)]
+    if (!(before || after) || fitOf(field, mark) === 'no' || !isAsked(field, scene.facts)) continue
+    for (const word of after ? window.behind : window.before) state.used.add(word)
+    const start = mark.start - (before?.[0].length ?? 0)
+    const words = { start, end: mark.end + (after?.[0].length ?? 0) }
     return { field, words, rival: null, strength: 'strong' }
   }
   return null
@@ -63,12 +67,12 @@ function bare(at: At): Claim | null {
   const { window, mark, scene, state } = at
   const last = state.readings.at(-1)
   const gap = last ? scene.text.slice(last.mark.end, mark.start) : ''
+  const whole = total(state.readings, mark, scene.text.slice(window.left.start, mark.start))
+  if (whole) return { field: whole, words: mark, rival: null, strength: 'total' }
   if (!last || !isGeneric(gap)) {
     const field = leading(mark, scene)
     return field && { field, words: mark, rival: null, strength: 'leading' }
   }
-  const whole = total(state.readings, mark, scene.text.slice(window.left.start, mark.start))
-  if (whole) return { field: whole, words: mark, rival: null, strength: 'total' }
   const field = companion(last, mark, scene)
   if (field) return { field, words: last.words, rival: null, strength: 'weak' }
   return last.field === null && last.window ? byWord({ ...at, window: last.window }) : null

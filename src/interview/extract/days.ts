@@ -8,7 +8,12 @@ import type { Doubt, Heard, Scene } from './scene.ts'
 const DATE_CUES = [
   { field: 'publish-date', topic: 'filing', about: /公开|挂网|上网|网站|公示/, year: 1 },
   { field: 'sign-date', topic: 'filing', about: /落款|成文|日期|落|署|印发/, year: 1 },
-  { field: 'head-shufa-date', topic: 'head-conduct', about: /述[的了过]?法|述职|日期/, year: 0 },
+  {
+    field: 'head-shufa-date',
+    topic: 'head-conduct',
+    about: /述[的了过]?法|述职|日期|述[的了]$/,
+    year: 0,
+  },
 ] as const
 
 const OTHER_DAY = /文号|号文|会议|通知|之前|以前/

@@ -20,7 +20,7 @@ export function readFigures(scene: Scene, windows: readonly Window[]): FigureRea
   const state: FigureReadings = { readings: [], doubts: [], used: new Set() }
   let subject: Subject = null
   for (const window of windows) {
-    subject = subjectAfter(window, subject)
+    subject = subjectAfter(window, subject, scene.asked)
     const { mark } = window
     if (mark.kind !== 'figure') continue
     const ahead = scene.text.slice(window.left.start, mark.start)
@@ -41,9 +41,10 @@ export const heardIn = ({ readings }: FigureReadings): Heard[] =>
   readings.flatMap((reading) => reading.heard ?? [])
 
 /** The last strong word before a mark is what the message speaks of. */
-export function subjectAfter(window: Window, subject: Subject): Subject {
+function subjectAfter(window: Window, subject: Subject, asked: string | null): Subject {
   for (const { senses } of [...window.before].reverse()) {
-    const sense = senses.find((each) => each.strong)
+    const strong = senses.filter((each) => each.strong)
+    const sense = strong.find(({ topic }) => topic === asked) ?? strong[0]
     if (sense && senses.some(({ group }) => group === subject?.group)) return subject
     if (sense) return { topic: sense.topic, group: sense.group }
   }
@@ -88,20 +89,22 @@ function readingOf(
 function reasonAgainst(claim: Claim, mark: FigureMark, ahead: string, scene: Scene): Aside {
   const isLastYear = FIGURE_CUES[claim.field.id]?.lastYear === true
   const aside = isLastYear ? null : setAside(mark, ahead, scene)
-  return aside ?? (claim.rival ? 'which' : isFirstKind(claim, mark, scene) ? 'each' : null)
+  return aside ?? (claim.rival ? 'which' : isFirstKind(mark, scene) ? 'each' : null)
 }
 
 const FURTHER_KIND =
-  /^[、，,\s]?(?<kind>[\p{Script=Han}]{2,4}?)(?:[0-9]+|[一二两三四五六七八九十百]+)(?<unit>人次|场次|[件次个名人份场项条起])/u
+  /^(?<own>(?:[\p{Script=Han}]{1,3}的)?)[、\s]?(?<kind>(?!其中|还有|剩|比|去年|今年|到|含|每)[\p{Script=Han}]{2,4}?)??(?:[0-9]+|[一二两三四五六七八九十百]+)(?<unit>人次|场次|[件次个名人份场项条起所])/u
 
-/** 演练消防两次防汛一次: the figure of one kind, another kind in the same unit follows. */
-function isFirstKind({ words }: Claim, mark: FigureMark, { text, words: cues }: Scene): boolean {
-  const own = text.slice(words.end, mark.start)
-  if (!/^[\p{Script=Han}]{2,4}$/u.test(own) || isGeneric(own)) return false
-  const further = FURTHER_KIND.exec(text.slice(mark.end, mark.end + 16))?.groups
-  if (!further?.kind || further.unit !== mark.unit || isGeneric(further.kind)) return false
-  const end = mark.end + 1 + further.kind.length
-  return !cues.some(({ start }) => start >= mark.end && start < end)
+/** 演练消防两次防汛一次, 3个正式的2个辅助的: another kind in the same unit follows. */
+function isFirstKind(mark: FigureMark, { text, words }: Scene): boolean {
+  const {
+    own = '',
+    kind = '',
+    unit,
+  } = FURTHER_KIND.exec(text.slice(mark.end, mark.end + 16))?.groups ?? {}
+  if (unit !== mark.unit || (own === '' && (kind === '' || isGeneric(kind)))) return false
+  const end = mark.end + 1 + own.length + kind.length
+  return !words.some(({ start }) => start >= mark.end && start < end)
 }
 
 /** Figures no word claimed may answer what we asked by name. */

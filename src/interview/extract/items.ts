@@ -4,7 +4,7 @@ import { datesIn } from '../../text/dates.ts'
 export function itemsOf(words: string): string[] {
   const pieces = words
     .replace(/等(?:等|几个方面|方面|领域|工作|内容)?$/, '')
-    .split(/[、；;\n]|(?<=》)(?=《)|(?<=》)(?:和|与|及)|(?:和|与|及)(?=《)/)
+    .split(/[、；;\n①-⑨]|(?<=》)(?=《)|(?<=》)(?:和|与|及)|(?:和|与|及)(?=《)/)
     .map(tidy)
     .filter(Boolean)
   const last = pieces.at(-1) ?? ''

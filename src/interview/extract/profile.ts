@@ -5,8 +5,9 @@ import { placesIn } from '../../text/places.ts'
 import type { Doubt, Heard, Scene } from './scene.ts'
 
 const FULL_NAME = /(?<name>[\p{Script=Han}]{2,24}?(?:乡|镇|街道)(?:人民政府|办事处))/u
+const SHORT_NAME = /(?<name>[\p{Script=Han}]{4,24}?(?:乡|镇|街道))(?=[，。；、,;\s的]|$)/u
 const NAME_LEAD =
-  /^.*?(?:单位全称|单位名称|单位名字|全称|名称|名字|单位)(?:就|是|叫|为)*|^(?:我们|这边|这里|今年|属于?|写|报告)*(?:就?是|叫|为|在)|^我们/
+  /^.*?(?:单位全称|单位名称|单位名字|全称|名称|名字|单位)(?:就|是|叫|为)*|^(?:我们|我(?=[是在])|我这|我这边|这边|这里|今年|属于?|写|报告)*(?:就?是|叫|为|在)|^我们/
 const COUNTY =
   /^(?<county>[\p{Script=Han}]{1,12}(?:自治县|自治旗|林区|县|市|区|旗))(?=[\p{Script=Han}]{1,8}(?:乡|镇|街道))/u
 const BELONGS =
@@ -59,6 +60,9 @@ function county(scene: Scene): Heard[] {
   const [named] = unit(scene)
   const inName = named && COUNTY.exec(named.quote)?.groups?.county
   if (named && inName) return [text('county-name', inName, inName, named.start)]
+  const short = named ? null : SHORT_NAME.exec(scene.text)?.groups?.name?.replace(NAME_LEAD, '')
+  const inShort = short && COUNTY.exec(short)?.groups?.county
+  if (inShort) return [text('county-name', inShort, inShort, scene.text.indexOf(inShort))]
   const place = named ? undefined : placesIn(scene.text).find(({ level }) => /[县区旗]/.test(level))
   return place ? [text('county-name', place.name, place.name, place.start)] : []
 }

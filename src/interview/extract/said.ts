@@ -22,12 +22,13 @@ export type Sayings = { heard: Heard[]; rest: Rest | null }
 const JOINED = /^(?:和|与|及|跟|、|以及|还有|或者?|，|,)?$/
 const BETWEEN_LEFT =
   /^(?:今年|全年|本年|也|都|均|目前|暂时|是|为|一直|还|方面|这块|这边|这个|这项|这种|这类|的|数|情况|案件|事项|事情|事|申请|制度|人员|一[件个起次项份条例场宗人]|半个|压根|根本|真|确实|倒|我们|全|\s|：|:|呢|嘛|啊|的话)*$/
-const AFTER_LEFT = /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧)*$/
+const AFTER_LEFT =
+  /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧|查出|查到|发现|碰到|遇到|遇上|涉及|安排|举办|参加|接到|接|请|有|报|提|来|出|印发|出台|配|设|建|问题|书面|正式)*$/
 const AFTER_RIGHT =
   /^(?:新的|的|了|过|情况|情形|事情|事|案件|案子|事项|现象|问题|件|行为|申请|活动|检查|工单|人员|对象|企业|啊|呢|吧|这回|他们)*$/
 /** Verbs and fillers between 没有 and what there was none of. */
 const FILLER =
-  /^(?:再|有|曾|人|谁|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
+  /^(?:再|有|曾|人|谁|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|出|印发|下发|印|弄|接|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
 const REST = /^(?:其他|其它|剩下|别的|其余|后面|余下)/
 
 export function readSayings(
@@ -143,10 +144,16 @@ function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subje
   return best?.sense ?? null
 }
 
+/** 今年一件没办 */
+const NOT_ONE = /(?:^|[，。；,;\s])(?:今年|全年|本年|我们|也|就)*一[件个起次项份条][也都]?$/
+
 /** “没有，清理了5件”: a bare none at the beginning answers the main count of the question. */
 function leadingNone({ mark, right }: Window, scene: Scene): Heard[] {
   const behind = scene.text.slice(mark.end, right.end)
-  const isBare = isGeneric(scene.text.slice(0, mark.start)) && /^[了啊呢吧的\s]*$/.test(behind)
+  const ahead = scene.text.slice(0, mark.start)
+  const isBare =
+    (isGeneric(ahead) && /^[了啊呢吧的\s]*$/.test(behind)) ||
+    (NOT_ONE.test(ahead) && AFTER_LEFT.test(behind.trim()))
   const lead = isBare ? leadOf(scene) : null
   if (!lead) return []
   const span = { start: mark.start, end: mark.end }

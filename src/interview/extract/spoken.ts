@@ -149,9 +149,12 @@ const hedgeOf = (word: string): Hedge => (word === '余' || word === '多' ? wor
 
 const RANGE_LINK = /^(?:到|至|~|～|-|—|–|－|——|或者?|、)$/
 
-/** 一件也没有: the one is no count. */
-const isEmphasis = (text: string, { number, end }: SpokenFigure): boolean =>
-  number === 1 && /^(?:也|都)?(?:没|未|不)/.test(text.slice(end, end + 3))
+/** 一件也没有, 加一起, 一起开展: the one is no count. */
+const isEmphasis = (text: string, { number, start, end }: SpokenFigure): boolean =>
+  number === 1 &&
+  (/^(?:也|都)?(?:没|未|不)/.test(text.slice(end, end + 3)) ||
+    TOGETHER.test(text.slice(Math.max(0, start - 1), end + 1)))
+const TOGETHER = /[加放在合]一起|一起[报搞开做办去上来行联组学算合]/
 
 /** 45到50件 is one vague figure; 3、4件 too, when the first has no unit of its own. */
 function mergeRanges(text: string, figures: SpokenFigure[]): SpokenFigure[] {

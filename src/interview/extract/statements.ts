@@ -38,7 +38,7 @@ const NO_WORDS = /^(?:没有?|无|暂无|还没有?|不清楚|不知道|再问�
 function one(cue: StatementCue, scene: Scene): Found | null {
   const caught = 'take' in cue ? taken(cue.take, scene.text) : run(cue, scene)
   if (!caught) return null
-  const words = tidy('strip' in cue && cue.strip ? caught.it.replace(cue.strip, '') : caught.it)
+  const words = tidy(cue.strip ? caught.it.replace(cue.strip, '') : caught.it)
   if (words.length < 2 || NO_WORDS.test(words)) return null
   const value = valueFrom(cue, words)
   const start = Math.max(caught.start, scene.text.indexOf(caught.it, caught.start))
