@@ -23,7 +23,15 @@ export class Refused extends Error {
 /** No answer came: no network, a restart, a timeout. Trying again is safe for every call here. */
 export class Unreachable extends Error {}
 
+/** How long a call waits for its answer, and the way to give it up before. */
+export type Wait = { patience?: number; stop?: AbortController }
+
 const PATIENCE = 30_000
+/**
+ * For a call that waits for a model. The server gives up first and says why: it allows each reply ten
+ * times its LLM_TIMEOUT_MS and may ask twice.
+ */
+export const FOR_A_MODEL = 30 * 60_000
 
 /** The clerk's own name, so that an answer says whose word it is; headers hold ASCII only. */
 const personHeader = (): Record<string, string> => {
@@ -31,10 +39,14 @@ const personHeader = (): Record<string, string> => {
   return name ? { 'x-zhubi-person': encodeURIComponent(name) } : {}
 }
 
-async function send(method: string, path: string, body?: unknown): Promise<Response> {
+async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  { patience = PATIENCE, stop = new AbortController() }: Wait,
+): Promise<Response> {
   const form = body instanceof FormData
-  const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), PATIENCE)
+  const timer = setTimeout(() => stop.abort(), patience)
   try {
     return await fetch(`/api${path}`, {
       method,
@@ -56,8 +68,13 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
 const isGateway = (status: number): boolean => status >= 502 && status <= 504
 
 /** Calls `/api…` and reads JSON. `T` is the server's promise (channels/web/schema.ts). */
-export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await send(method, path, body)
+export async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  wait: Wait = {},
+): Promise<T> {
+  const response = await send(method, path, body, wait)
   const answer = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer
   if (answer === null && isGateway(response.status)) throw new Unreachable('gateway')

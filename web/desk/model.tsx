@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ModelAnswer, UsageAnswer } from '../../src/channels/web/schema.ts'
-import { call, Refused, reportPath } from '../api.ts'
+import { call, FOR_A_MODEL, Refused, reportPath } from '../api.ts'
 import { W } from '../words.ts'
 import { P } from '../words-pages.ts'
 import { useDesk } from './desk.ts'
@@ -54,7 +54,8 @@ function Trial() {
   const start = () => {
     setTrial('going')
     setWrong('')
-    call<ModelAnswer>('POST', '/model/try').then(setTrial, (error) => {
+    const wait = { patience: FOR_A_MODEL }
+    call<ModelAnswer>('POST', '/model/try', undefined, wait).then(setTrial, (error) => {
       setTrial(null)
       setWrong(said(error))
     })

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ProposalsAnswer } from '../../src/channels/web/schema.ts'
-import { call, Refused, reportPath } from '../api.ts'
+import { call, FOR_A_MODEL, Refused, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Dialog } from '../desk/dialog.tsx'
 import { W } from '../words.ts'
@@ -22,7 +22,8 @@ export function LastYear({ onClose }: { onClose: () => void }) {
     setWrong('')
     try {
       const path = reportPath(view.id, 'import')
-      setProposals((await call<ProposalsAnswer>('POST', path, body)).proposals)
+      const wait = { patience: FOR_A_MODEL }
+      setProposals((await call<ProposalsAnswer>('POST', path, body, wait)).proposals)
     } catch (error) {
       setWrong(error instanceof Refused ? error.message : W.unreachable)
     }
