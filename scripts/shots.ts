@@ -25,12 +25,23 @@ const touchFigure = async (page: Page) => {
   await page.locator('.card').waitFor()
 }
 
-const rewrite = async (page: Page) => {
-  const part = page.locator('[data-part="measures.services"]')
+const rewriteForm = async (page: Page, id: string) => {
+  const part = page.locator(`[data-part="${id}"]`)
   await part.hover()
   const menu = part.locator('.part-menu')
   if (await menu.isVisible()) await menu.click()
   await part.getByRole('button', { name: '改写' }).click()
+  return part
+}
+
+const variants = async (page: Page) => {
+  const part = await rewriteForm(page, 'measures.disputes')
+  await part.getByRole('button', { name: '给三个说法' }).click()
+  await page.locator('.variant').first().waitFor()
+}
+
+const rewrite = async (page: Page) => {
+  const part = await rewriteForm(page, 'measures.services')
   await part.locator('form').getByRole('button', { name: '改写' }).click()
   await part.locator('.diff').waitFor()
   await part.locator('.panel').scrollIntoViewIfNeeded()
@@ -74,6 +85,12 @@ const SHOTS: readonly Shot[] = [
     path: ({ drafted }) => `/r/${drafted}#paper`,
     sign: '.sheet .figure',
     opens: touchFigure,
+  },
+  {
+    name: 'variants',
+    path: ({ drafted }) => `/r/${drafted}#paper`,
+    sign: '.sheet .figure',
+    opens: variants,
   },
   {
     name: 'rewrite',

@@ -68,6 +68,20 @@ const views: View[] = [
     },
   },
   {
+    name: 'variants',
+    path: () => `/r/${report}#paper`,
+    sign: '.sheet .figure',
+    opens: async (page) => {
+      const part = page.locator('[data-part="measures.services"]')
+      await part.hover()
+      const menu = part.locator('.part-menu')
+      if (await menu.isVisible()) await menu.click()
+      await part.getByRole('button', { name: '改写' }).click()
+      await part.getByRole('button', { name: '给三个说法' }).click()
+      await page.locator('.variant').first().waitFor()
+    },
+  },
+  {
     name: 'wording preferences',
     path: () => `/r/${report}#paper`,
     sign: '.sheet .figure',

@@ -4,8 +4,8 @@ import { W } from '../words.ts'
 
 type Props = {
   title: string
-  /** `side` slides in at the right edge, `middle` stands in the middle; both are sheets on a phone. */
-  place?: 'middle' | 'side'
+  /** `side` slides in at the right edge, the others stand in the middle; all are sheets on a phone. */
+  place?: 'middle' | 'side' | 'wide'
   onClose: () => void
   children: ComponentChildren
 }

@@ -3,7 +3,7 @@ import type { PartView, ReportView, VersionView } from '../../src/channels/web/s
 import { call, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
 import { W } from '../words.ts'
-import { P } from '../words-pages.ts'
+import { Always } from './always.tsx'
 import { Diff } from './diff.tsx'
 import { keepAlways } from './keep-always.ts'
 import { readVersions } from './read-versions.ts'
@@ -46,16 +46,7 @@ export function Compare({ part, before, wish, onClose, onAgain }: Props) {
     <div class="panel" role="status">
       <p class="panel-lead">{view.job?.reason || W.rewrite.compare}</p>
       {old && <Diff before={old.text} after={part.text} />}
-      {wish && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={always}
-            onChange={(event) => setAlways(event.currentTarget.checked)}
-          />
-          {P.preferences.always}（{wish}）
-        </label>
-      )}
+      <Always wish={wish} isOn={always} onTurn={setAlways} />
       {wrong && (
         <p class="wrong" role="alert">
           {wrong}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { PartView } from '../../src/channels/web/schema.ts'
 import { useDesk } from '../desk/desk.ts'
 import { W } from '../words.ts'
@@ -19,11 +19,15 @@ export type Tool = 'rewrite' | 'edit' | 'history' | null
 export function PartBox({ part, touched, onTouch }: Props) {
   const { streams } = useDesk()
   const [tool, setTool] = useState<Tool>(null)
-  const close = () => setTool(null)
+  const box = useRef<HTMLElement>(null)
+  const close = () => {
+    setTool(null)
+    requestAnimationFrame(() => box.current && takeFocusBack(box.current))
+  }
   const stream = streams[part.id]
   const writing = part.status === 'drafting'
   return (
-    <section class={`part is-${part.status}`} data-part={part.id}>
+    <section ref={box} class={`part is-${part.status}`} data-part={part.id}>
       {part.above && <h2 class="level-1">{part.above}</h2>}
       {part.heading && <Heading level={part.level} text={part.heading} />}
       {tool === 'edit' ? (
@@ -44,4 +48,11 @@ export function PartBox({ part, touched, onTouch }: Props) {
 
 function Heading({ level, text }: { level: number; text: string }) {
   return level === 1 ? <h2 class="level-1">{text}</h2> : <h3 class="level-2">{text}</h3>
+}
+
+/** A tool that is gone leaves the focus at the part's tools, not at the head of the page. */
+function takeFocusBack(box: HTMLElement): void {
+  if (document.activeElement !== document.body) return
+  const tools = [...box.querySelectorAll<HTMLElement>('.part-tools button')]
+  tools.find((each) => each.offsetParent !== null)?.focus({ preventScroll: true })
 }

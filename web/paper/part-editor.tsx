@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PartView, ReportView } from '../../src/channels/web/schema.ts'
-import { call, Refused, reportPath } from '../api.ts'
+import { call, reportPath } from '../api.ts'
 import { useDesk } from '../desk/desk.ts'
 import { keep, kept } from '../settings.ts'
 import { W } from '../words.ts'
 import { Conflict, type Standing } from './conflict.tsx'
 import { nameOf } from './places.ts'
+import { standingOf } from './standing.ts'
 
 type Props = { part: PartView; onClose: () => void }
 
@@ -90,9 +91,3 @@ const clean = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/gm, '')
     .replace(/\n{2,}/g, '\n')
-
-function standingOf(error: unknown): Standing | null {
-  if (!(error instanceof Refused) || error.status !== 409) return null
-  const detail = error.detail as { current?: Standing }
-  return detail.current ?? null
-}
