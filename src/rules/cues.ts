@@ -2,6 +2,7 @@ import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
 import type { Reading } from './reading.ts'
 import { NAME_WORDS } from './words/name-words.ts'
 import { PHRASE_CUES } from './words/phrase-lists.ts'
+import { STANDING_WORDS } from './words/set-words.ts'
 import { TERM_CUES } from './words/term-cues.ts'
 import { VARIANT_WORDS } from './words/variants.ts'
 
@@ -9,6 +10,7 @@ import { VARIANT_WORDS } from './words/variants.ts'
 const WORDS = {
   names: NAME_WORDS,
   phrases: PHRASE_CUES,
+  standing: STANDING_WORDS,
   terms: TERM_CUES,
   variants: VARIANT_WORDS,
 }
@@ -18,21 +20,26 @@ type Hits = { [List in ListName]: LexiconHit<Values[List]>[] }
 
 const LISTS = Object.keys(WORDS) as ListName[]
 /** One lexicon for all of them: the text is read once, however many words are looked for. */
-const ALL = new Lexicon(
-  LISTS.flatMap((list) => WORDS[list].map(([word, value]) => [word, { list, value }] as const)),
-)
+const lexiconOfAll = () =>
+  new Lexicon(
+    LISTS.flatMap((list) => WORDS[list].map(([word, value]) => [word, { list, value }] as const)),
+  )
+/** Built at the first check: a start that checks nothing need not wait for it. */
+let all: ReturnType<typeof lexiconOfAll> | null = null
 const found = new WeakMap<Reading, Hits>()
 
 /** The words of one list as they stand in the text, in order of start; they may overlap. */
 export function cuesIn<List extends ListName>(reading: Reading, list: List): Hits[List] {
   const earlier = found.get(reading)
   if (earlier) return earlier[list]
-  const hits = { names: [], phrases: [], terms: [], variants: [] } as Record<
+  const hits = { names: [], phrases: [], standing: [], terms: [], variants: [] } as Record<
     ListName,
     LexiconHit<unknown>[]
   >
-  for (const { start, end, word, value } of ALL.find(reading.text))
-    hits[value.list].push({ start, end, word, value: value.value })
+  all ??= lexiconOfAll()
+  all.each(reading.text, (start, word, { list, value }) =>
+    hits[list].push({ start, end: start + word.length, word, value }),
+  )
   found.set(reading, hits as Hits)
   return (hits as Hits)[list]
 }

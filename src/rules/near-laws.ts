@@ -50,7 +50,7 @@ function lawOf(name: string): string | null {
 const MOST_SLIPS = 3
 
 function nearest(name: string): string | null {
-  if (name.endsWith('条例')) return null
+  if (/(?:条例|办法)$/.test(name)) return null
   let best: { law: string; slips: number } | null = null
   for (const law of sharing(name)) {
     const slips = editDistance(name, law)

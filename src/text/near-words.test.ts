@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { Lexicon } from './lexicon.ts'
 import { NearWords } from './near-words.ts'
 
-const near = new NearWords(
-  [
-    '合法权益',
-    '依法治县',
-    '矛盾纠纷排查',
-    '行政服务',
-    '规范性文件',
-    '为民服务',
-    '纳入考核',
-    '行政权力',
-  ],
-  ['依法治校', '权利'],
-)
+const WORDS = [
+  ...['合法权益', '依法治县', '矛盾纠纷排查', '行政服务', '规范性文件', '为民服务', '纳入考核'],
+  '行政权力',
+]
+const RIGHT = ['依法治校', '权利']
+const near = new NearWords(WORDS, RIGHT)
+const standing = new Lexicon([...WORDS, ...RIGHT].map((word) => [word, null] as const))
 const slips = (text: string): string[] =>
-  near.find(text).map(({ start, written, word, slip }) => `${start} ${slip} ${written} ${word}`)
+  near
+    .find(text, standing.find(text))
+    .map(({ start, written, word, slip }) => `${start} ${slip} ${written} ${word}`)
 
 describe('a word almost right', () => {
   test.each([

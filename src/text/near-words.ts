@@ -1,4 +1,3 @@
-import { Lexicon } from './lexicon.ts'
 import { looksLike } from './looks.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
 import { isHan } from './signs.ts'
@@ -29,14 +28,12 @@ export class NearWords {
   readonly #behind = new NearPlaces()
   /** Words by two signs that stand, and one of the first two that slipped. */
   readonly #before = new NearPlaces()
-  readonly #standing: Lexicon<null>
   readonly #words: ReadonlySet<string>
 
   /** `right` are words that look like slips and are none. */
   constructor(words: Iterable<string>, right: Iterable<string> = []) {
     const looked = new Set(words)
     this.#words = new Set([...looked, ...right])
-    this.#standing = new Lexicon([...this.#words].map((word) => [word, null] as const))
     for (const word of looked) {
       if (word.length < SHORTEST) throw new Error(`“${word}” is too short to be nearly right`)
       this.#put(word)
@@ -53,30 +50,28 @@ export class NearWords {
     this.#before.put(pairAt(word, 2), { word, at: 1 }, word.charCodeAt(0))
   }
 
-  /** Every near word, in order of the pair by which it was found; hits may overlap. */
-  find(text: string): NearHit[] {
+  /**
+   * Every near word, in order of the pair by which it was found; hits may overlap. `standing` are the
+   * places of words that are right.
+   */
+  find(text: string, standing: readonly Span[]): NearHit[] {
     const hits: (NearHit | null)[] = []
-    const joined = this.#joined(text)
+    const [behind, before] = [this.#behind, this.#before]
+    const joined = joinedBy(standing, text.length)
+    let [first, middle] = [text.charCodeAt(0), text.charCodeAt(1)]
     for (let at = 2; at < text.length; at++) {
-      const [first, last] = [text.charCodeAt(at - 2), text.charCodeAt(at)]
-      const middle = text.charCodeAt(at - 1)
-      const before = pairOf(first, middle)
-      if (joined[at] === 0 && this.#behind.mayHold(before, last))
-        for (const place of this.#behind.of(before, last))
+      const last = text.charCodeAt(at)
+      if (joined[at] === 0 && behind.mayHold(pairOf(first, middle), last))
+        for (const place of behind.of(pairOf(first, middle), last))
           hits.push(beginningAt(text, at - place.at, place))
-      const behind = pairOf(middle, last)
-      if (joined[at - 1] === 0 && joined[at - 2] === 0 && this.#before.mayHold(behind, first))
-        for (const { word, at: slip } of this.#before.of(behind, first))
+      const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
+      if (isFree && before.mayHold(pairOf(middle, last), first))
+        for (const { word, at: slip } of before.of(pairOf(middle, last), first))
           hits.push(endingAt(text, at - 2 - slip + word.length, word))
+      first = middle
+      middle = last
     }
     return hits.filter((hit) => hit !== null && !this.#isRight(hit)) as NearHit[]
-  }
-
-  /** 1 where a sign and the one before it belong to one word that stands. */
-  #joined(text: string): Uint8Array {
-    const joined = new Uint8Array(text.length)
-    for (const { start, end } of this.#standing.find(text)) joined.fill(1, start + 1, end)
-    return joined
   }
 
   /** What stands there is a word itself, or one with a sign of its neighbour. */
@@ -84,6 +79,13 @@ export class NearWords {
     const words = this.#words
     return words.has(written) || words.has(written.slice(1)) || words.has(written.slice(0, -1))
   }
+}
+
+/** 1 where a sign and the one before it belong to one word that stands. */
+function joinedBy(standing: readonly Span[], length: number): Uint8Array {
+  const joined = new Uint8Array(length)
+  for (const { start, end } of standing) for (let at = start + 1; at < end; at++) joined[at] = 1
+  return joined
 }
 
 /** The word begins at `start` and stands up to the first slip. */
