@@ -5,7 +5,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   'open-items': {
     group: 'open',
     says: '主动公开 政务公开信息 公开政务信息 公开信息 公开政府信息 主动公开信息 政务信息 政府信息',
-    within: '公开 公开了 发布 信息',
+    within: '公开 公开了 发布 信息 挂了 上网',
     lead: true,
   },
   'open-apply': {
@@ -72,6 +72,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   'antifraud-app': {
     group: 'antifraud-app',
     says: '反诈APP 反诈中心APP 国家反诈中心APP 反诈app 反诈中心app 反诈App 反诈软件',
+    within: 'app APP',
   },
   'law-mingbai': {
     group: 'mingbai',
@@ -79,7 +80,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
     lead: true,
   },
   'law-mingbai-train': { group: 'mingbai', says: '法律明白人培训', within: '培训 集中培训' },
-  schools: { says: '中小学 学校 中小学校' },
+  schools: { says: '中小学 学校 中小学校', within: '小学 中学 初中' },
   'law-vice-principals': { says: '法治副校长 副校长 法制副校长' },
   'law-school-events': {
     says: '进校园 法治进校园 法治进校园活动 法治课进校园 送法进校园 法治进课堂 校园普法',
@@ -113,7 +114,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
 
 /** Words that hold a cue and mean something else; they stand in its way. */
 export const NOISE = `
-  建议提案 建议、提案 信访积案 信访办 信访局 信访窗口 信访工作 信访工作条例 信访力量 信访室 典型案例 执法记录仪
+  建议提案 建议、提案 建议书 信访积案 信访办 信访局 信访窗口 信访工作 信访工作条例 信访力量 信访室 典型案例 执法记录仪
   执法平台 行政执法平台 网格化 调解室 调解委 行政复议法 复议法 行政处罚法 处罚法 治安管理处罚法
   行政诉讼法 法律援助法 法律援助站 法律顾问制度 学法用法 普法规划 八五普法 九五普法 七五普法
   “九五”普法 “八五”普法 “七五”普法 司法建议书 申请书 公示栏 公开栏 政务公开栏 公开目录 网格长

@@ -53,7 +53,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
   'service-cases': {
     group: 'service',
     says: '办件 办件量 受理办件 办件总量 总办件',
-    within: '办了 受理 办理 办理业务 办业务 接件 办结 办理各类事项 办理事项 受理事项 受理各类事项',
+    within: '办了 受理 办理 办理业务 办业务 接件 办理各类事项 办理事项 受理事项 受理各类事项',
   },
   'service-satisfaction': {
     group: 'service',
@@ -99,7 +99,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     within: '清理 清了 清理了 梳理',
   },
   'norm-revised': { group: 'norm', within: '修改 修订 改了' },
-  'norm-repealed': { group: 'norm', within: '废止 废了 废除 失效' },
+  'norm-repealed': { group: 'norm', within: '废止 废了 废除 失效 废 要废' },
   'decision-count': {
     group: 'decision',
     says: '重大行政决策 重大决策 重大行政决策事项 重大决策事项',

@@ -42,7 +42,7 @@ export function total(
 ): FieldSpec | null {
   if (!TOTAL.test(ahead) || (!isGeneric(ahead) && ahead.length > LONGEST_SUM)) return null
   const others = readings.slice(-4)
-  const from = others.findLastIndex((each) => each.mark.unit !== mark.unit) + 1
+  const from = others.findLastIndex((each) => mark.unit !== '' && each.mark.unit !== mark.unit) + 1
   const parts = others.slice(from)
   const fields = [...new Set(parts.flatMap(({ field }) => field ?? []))]
   const [only, ...further] = fields

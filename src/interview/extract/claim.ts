@@ -10,6 +10,7 @@ import type { FigureMark, FigureReadings, Strength } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { fitOf } from './units.ts'
 import { isGeneric, type Window } from './window.ts'
+import type { CueWord } from './words.ts'
 
 /** `rival` is another field that fits as well: then the figure is asked, not taken. */
 export type Claim = { field: FieldSpec; words: Span; rival: FieldSpec | null; strength: Strength }
@@ -21,11 +22,16 @@ export type At = {
   scene: Scene
   subject: Subject
   state: FigureReadings
+  /** The 不清楚 right before it. */
+  open: Window | null
+  /** What 分别 gives its word (shares.ts). */
+  shares: ReadonlyMap<number, CueWord | null>
 }
 
 /** The claims on a figure: none, one, or several when 都 sums up several words. */
 export function claimsOn(at: At): Claim[] {
-  const claim = byFrame(at) ?? byWord(at) ?? bare(at)
+  if (at.shares.has(at.mark.start)) return byShare(at)
+  const claim = byFrame(at) ?? summed(at) ?? byWord(at) ?? bare(at)
   return claim ? [claim, ...sharing(claim, at)] : []
 }
 
@@ -50,6 +56,15 @@ function byFrame({ window, mark, scene, state }: At): Claim | null {
   return null
 }
 
+/** The word that 分别 gives the figure, and no other. */
+function byShare(at: At): Claim[] {
+  const word = at.shares.get(at.mark.start)
+  const left = { start: at.window.left.start, end: word?.end ?? 0 }
+  const claim =
+    word && byWord({ ...at, window: { ...at.window, before: [word], behind: [], left } })
+  return claim ? [claim] : []
+}
+
 function byWord({ window, mark, scene, subject, state }: At): Claim | null {
   const found = candidates(window, mark, scene, subject, state.used)
   const [best, second] = found
@@ -63,13 +78,29 @@ function byWord({ window, mark, scene, subject, state }: At): Claim | null {
   }
 }
 
+/** 小学两所初中一所，加一起3所: no word of another matter stands before the sum. */
+function summed({ window, mark, scene, state }: At): Claim | null {
+  const ahead = scene.text.slice(window.left.start, mark.start)
+  const field = total(state.readings, mark, ahead)
+  const isOwn = (word: CueWord) =>
+    state.used.has(word) || word.senses.some((sense) => sense.field.id === field?.id)
+  if (!field || !window.before.every(isOwn)) return null
+  return { field, words: mark, rival: null, strength: 'total' }
+}
+
+/** 办件多少得查台账，大概两万件: the guess behind 不清楚 speaks of the same word. */
+function guessed(at: At, open: Window): Claim | null {
+  const gap = at.scene.text.slice(open.mark.end, at.mark.start)
+  return isGeneric(gap) ? byWord({ ...at, window: open }) : null
+}
+
 function bare(at: At): Claim | null {
-  const { window, mark, scene, state } = at
+  const { mark, scene, state, open } = at
   const last = state.readings.at(-1)
   const gap = last ? scene.text.slice(last.mark.end, mark.start) : ''
-  const whole = total(state.readings, mark, scene.text.slice(window.left.start, mark.start))
-  if (whole) return { field: whole, words: mark, rival: null, strength: 'total' }
-  if (!last || !isGeneric(gap)) {
+  const guess = open && guessed(at, open)
+  if (guess) return guess
+  if (!last || !(isGeneric(gap) || isTurnout(at, gap))) {
     const field = leading(mark, scene)
     return field && { field, words: mark, rival: null, strength: 'leading' }
   }
@@ -77,6 +108,13 @@ function bare(at: At): Claim | null {
   if (field) return { field, words: last.words, rival: null, strength: 'weak' }
   return last.field === null && last.window ? byWord({ ...at, window: last.window }) : null
 }
+
+/** 培训两次，去了19人次: who came to what was just counted. */
+const isTurnout = ({ window, mark, state }: At, gap: string): boolean =>
+  mark.unit === '人次' &&
+  gap.length <= 8 &&
+  !/[。；;\n]/.test(gap) &&
+  window.before.every((word) => state.used.has(word) || !word.senses.some(({ strong }) => strong))
 
 const SUMMED = /(?:都|均|各)(?:是|为|有|达到?)?$/
 

@@ -12,19 +12,24 @@ import { CORRECTION } from './correction.ts'
 import type { FigureMark, FigureReadings, Reading } from './reading.ts'
 import type { Doubt, Heard, Scene } from './scene.ts'
 import { type Aside, setAside } from './set-aside.ts'
+import { sharesIn } from './shares.ts'
 import { quantityFor } from './units.ts'
 import { isGeneric, type Window } from './window.ts'
 
 /** Reads the figures that stand in `windows`. */
 export function readFigures(scene: Scene, windows: readonly Window[]): FigureReadings {
   const state: FigureReadings = { readings: [], doubts: [], used: new Set() }
+  const shares = sharesIn(scene)
   let subject: Subject = null
+  let last: Window | null = null
   for (const window of windows) {
     subject = subjectAfter(window, subject, scene.asked)
     const { mark } = window
+    const open = last?.mark.kind === 'unknown' ? last : null
+    last = window
     if (mark.kind !== 'figure') continue
     const ahead = scene.text.slice(window.left.start, mark.start)
-    const claims = claimsOn({ window, mark, scene, subject, state })
+    const claims = claimsOn({ window, mark, scene, subject, state, shares, open })
     const [first] = claims
     if (first) subject = matterOf(first.field)
     else state.readings.push({ ...unclaimed(mark), window })

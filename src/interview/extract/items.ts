@@ -17,7 +17,7 @@ export function itemsOf(words: string): string[] {
 export const tidy = (words: string): string =>
   words
     .trim()
-    .replace(/^(?:和|及|以及|还有|另外|分别是|主要是|就是|了|[，,。；;：:、])+/, '')
+    .replace(/^(?:和(?!去年|上年)|及|以及|还有|另外|分别是|主要是|就是|了|[，,。；;：:、])+/, '')
     .replace(/[，,。；;：:、\s]+$/, '')
     .trim()
 

@@ -49,14 +49,14 @@ const titleLength = (words: string): number =>
 
 /** Sentences, and their parts at ；. */
 function partsOf(text: string): Span[] {
-  return sentencesIn(text).flatMap(({ start, end }) => splitAt(text, { start, end }, /[；;]/))
+  return sentencesIn(text).flatMap(({ start, end }) => splitAt(text, { start, end }, /^[；;]/))
 }
 
 function splitAt(text: string, { start, end }: Span, mark: RegExp): Span[] {
   const spans: Span[] = []
   let from = start
   for (let at = start; at <= end; at++) {
-    if (at < end && !mark.test(text[at] ?? '')) continue
+    if (at < end && !mark.test(text.slice(at, at + 4))) continue
     if (at > from) spans.push({ start: from, end: at })
     from = at + 1
   }
@@ -66,7 +66,7 @@ function splitAt(text: string, { start, end }: Span, mark: RegExp): Span[] {
 /** A short clause that only goes on (全年4次) belongs to the one before it. */
 function clauses(text: string, span: Span): Span[] {
   const merged: Span[] = []
-  for (const clause of splitAt(text, span, /[，,]/)) {
+  for (const clause of splitAt(text, span, /^(?:[，,]|、(?=[0-9]{1,2}月))/)) {
     const words = tidy(text.slice(clause.start, clause.end))
     const last = merged.at(-1)
     if (last && /^(?:全年|共|一共|累计)/.test(words)) last.end = clause.end

@@ -101,20 +101,29 @@ function decisions(scene: Scene): Heard[] {
 }
 
 const PROMOTED =
-  /(?:重点|主要|集中)?(?:宣讲|讲解|宣传|普及|讲)(?:了|的是|的有|解了)?(?<it>[^，。；,;\n]{2,160})/g
+  /(?:重点|主要|集中)?(?:宣讲|讲解|(?<!法治)宣传(?!教育法|月|周|日)|普及|讲)(?:了|的是|的有|解了)?(?<it>[^，。；,;\n]{2,160})/g
+
+/** 民法典、宪法，还有…，都是重点宣传的 */
+const PROMOTED_BEFORE =
+  /(?<it>[^。；;\n]{2,120}?)[，,]?(?:都|均|这些)?是?(?:今年)?(?:重点|主要)(?:宣传|讲)的(?=[，。；\s]|$)/g
+const NEW_LAW = /[，,]?(?:还有|另外|加上)?(?:今年)?新(?:出|颁布|实施|施行)台?的/g
 
 function promotedLaws(scene: Scene): Heard[] {
-  const named = [...scene.text.matchAll(PROMOTED)].flatMap((match) => {
-    const laws = itemsOf(match.groups?.it ?? '').filter(isLawName)
-    return laws.length > 0 ? [{ laws, start: match.index, end: match.index + match[0].length }] : []
-  })
+  const named = [...scene.text.matchAll(PROMOTED), ...scene.text.matchAll(PROMOTED_BEFORE)].flatMap(
+    (match) => {
+      const laws = itemsOf((match.groups?.it ?? '').replace(NEW_LAW, '、')).filter(isLawName)
+      return laws.length > 0
+        ? [{ laws, start: match.index, end: match.index + match[0].length }]
+        : []
+    },
+  )
   const [first, last] = [named[0], named.at(-1)]
   if (!first || !last) return []
   const items = [...new Set(named.flatMap(({ laws }) => laws.map(lawName)))]
   return list('laws-promoted', items, { start: first.start, end: last.end }, scene)
 }
 
-const ABOUT_DAYS = /结合|节点|宣传日|宣传月|宣传周|这些日子|纪念日|日子|开展/
+const ABOUT_DAYS = /结合|节点|宣传日|宣传月|宣传周|这些日子|纪念日|日子|开展|活动/
 
 function publicityDays(scene: Scene): Heard[] {
   if (!ABOUT_DAYS.test(scene.text)) return []

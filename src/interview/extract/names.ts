@@ -46,7 +46,9 @@ export function daysNamedIn(text: string): (Span & { name: string })[] {
     const forms = [
       day.name,
       ...(day.short ?? []),
-      ...(digits ? [`${digits[1]}·${digits[2]}`, `${digits[1]}.${digits[2]}`] : []),
+      ...(digits
+        ? [`${digits[1]}·${digits[2]}`, `${digits[1]}.${digits[2]}`, `${digits[1]}月${digits[2]}`]
+        : []),
       ...(TAILS.get(day.name) ?? []),
     ]
     const hit = forms

@@ -10,7 +10,7 @@ import { nearest } from './nearest.ts'
 import type { Heard, Scene } from './scene.ts'
 
 const MARK =
-  /(?:^|(?<=[。；;，,：:\s]))(?:第?[一二三四五六七八九十]是|第?[一二三四五六七八九十]{1,2}[、，,：:]|其[一二三四五六][是，,：:]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①②③④⑤⑥⑦⑧⑨]|首先|其次|再次|最后|还有就?是|另外就?是|(?:还有|另|再|第|头|后面)?[一1两二三四]个(?:问题|不足|短板)?(?:就?是|[，,：:])|再一个|还有一个|另一个|再就是|再者|一来|二来)/g
+  /(?:^|(?<=[。；;，,：:\s]))(?:第?[一二三四五六七八九十]是|第?[一二三四五六七八九十]{1,2}[、，,：:]|第[一二三四五六][点条项个方面]+(?:是|[，,：:])?|[一1]块(?:就?是)|其[一二三四五六][是，,：:]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①②③④⑤⑥⑦⑧⑨]|首先|其次|再次|最后|还有就?是|另外就?是|(?:还有|另|再|第|头|后面)?[一1两二三四]个(?:问题|不足|短板)?(?:就?是|[，,：:])|再一个|还有一个|另一个|再就是|再者|一来|二来)/g
 const CAUSE =
   /[，,、：:。\s（(]{0,3}(?:主要)?(?:原因(?:主要)?(?:是|在于|就是|：|:)|是因为|就是因为|主要因为|因为|由于|(?<=[，,])(?:主要(?:还)?是|根子[在是]|毕竟|说到底是?))/
 const FOR =
@@ -104,7 +104,7 @@ function rowEnd(text: string, from: number, limit: number): number {
 const isOther = (words: string): boolean =>
   PAST.test(words) ||
   DOCS.test(words) ||
-  tidy(words).length < 3 ||
+  tidy(words).length < 2 ||
   /^(?:没有|无|不清楚)/.test(words)
 
 function shortfall(words: string): Pair | null {
@@ -124,7 +124,7 @@ function plan(words: string, scene: Scene): Pair | null {
     : words
   const clauses = tidy(rest).split(/[，,]/).map(tidy).filter(Boolean)
   const [item = '', ...more] = clauses
-  if (item.length < 3) return null
+  if (item.length < 2) return null
   const target = tidy(more.join('，').replace(TARGET, ''))
   const aimed = aim?.groups?.it
     ? tidy(aim.groups.it).replace(/的(?:问题|不足|短板)$|问题$/, '')

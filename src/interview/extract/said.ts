@@ -5,6 +5,7 @@
 
 import type { Content } from '../../report/answer.ts'
 import { isAsked } from '../../report/checklist.ts'
+import type { FieldSpec } from '../../report/field.ts'
 import type { Span } from '../../text/span.ts'
 import { leadOf } from './bare.ts'
 import { type Subject, worth } from './choose.ts'
@@ -21,14 +22,16 @@ export type Sayings = { heard: Heard[]; rest: Rest | null }
 
 const JOINED = /^(?:和|与|及|跟|、|以及|还有|或者?|，|,)?$/
 const BETWEEN_LEFT =
-  /^(?:今年|全年|本年|也|都|均|目前|暂时|是|为|一直|还|方面|这块|这边|这个|这项|这种|这类|的|数|情况|案件|事项|事情|事|申请|制度|人员|一[件个起次项份条例场宗人]|半个|压根|根本|真|确实|倒|我们|全|\s|：|:|呢|嘛|啊|的话)*$/
+  /^(?:今年|全年|本年|也|都|均|目前|暂时|是|为|一直|还|方面|这块|这边|这个|这项|这种|这类|的|数|情况|案件|事项|事情|事|申请|制度|人员|一[件个起次项份条例场宗人]|半个|压根|根本|真|确实|倒|我们|全|记录|台账|现象|情形|行为|本年度|\s|：|:|呢|嘛|啊|的话)*$/
 const AFTER_LEFT =
-  /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧|查出|查到|发现|碰到|遇到|遇上|涉及|安排|举办|参加|接到|接|请|有|报|提|来|出|印发|出台|配|设|建|问题|书面|正式)*$/
+  /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|人|嘛|吧|查出|查到|发现|碰到|遇到|遇上|涉及|安排|举办|参加|接到|接|请|有|报|提|来|出|印发|出台|配|设|建|问题|书面|正式|新增|创成|评上|建成)*$/
 const AFTER_RIGHT =
   /^(?:新的|的|了|过|情况|情形|事情|事|案件|案子|事项|现象|问题|件|行为|申请|活动|检查|工单|人员|对象|企业|啊|呢|吧|这回|他们)*$/
 /** Verbs and fillers between 没有 and what there was none of. */
 const FILLER =
-  /^(?:再|有|曾|人|谁|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|出|印发|下发|印|弄|接|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
+  /^(?:再|有|曾|人|谁|发生|收到|接到|开展|组织|制定|作出|作|办理|办|受理|安排|出现|被|做|搞|出台|出|印发|下发|印|弄|接|来|要|需要|聘请?|设立?|配备|列|任何|什么|一[件起次个项份]|新的?|的|过|领导干部)*$/
+/** 学校的数教育办报，我不掌握: what the clause before speaks of. */
+const NOT_MINE = /^[^，。；\n]{0,10}[，,](?:我们?|这个|这边|目前|还)*$/
 const REST = /^(?:其他|其它|剩下|别的|其余|后面|余下)/
 
 export function readSayings(
@@ -75,6 +78,8 @@ function wordsFor(window: Window, scene: Scene, { used }: FigureReadings): CueWo
   const before = window.before.filter(free)
   const left = chainBack(before, window.left.end, scene.text, window.mark.kind)
   if (left.length > 0 && endsHere(window, scene)) return left
+  const [told] = window.mark.kind === 'unknown' ? before.slice(-1) : []
+  if (told && NOT_MINE.test(scene.text.slice(told.end, window.left.end))) return [told]
   return chainForward(window.behind.filter(free), window, scene.text)
 }
 
@@ -124,7 +129,7 @@ function told(
   scene: Scene,
   subject: Subject,
 ): Heard[] {
-  const sense = bestSense(word, content, scene, subject)
+  const sense = bestSense(word, mark, content, scene, subject)
   if (!sense) return []
   const start = Math.min(word.start, mark.start)
   const end = Math.max(word.end, mark.end)
@@ -132,12 +137,22 @@ function told(
   return [{ start, end, field: sense.field.id, content, quote, corrects: false }]
 }
 
-function bestSense(word: CueWord, content: Content, scene: Scene, subject: Subject): Sense | null {
+/** 综治中心还没建 is a state, not that there is none. */
+const isNeverNone = (field: FieldSpec, { start }: Mark, { text }: Scene): boolean =>
+  NEVER_NONE.has(field.id) || (field.type === 'text' && text[start - 1] === '还')
+
+function bestSense(
+  word: CueWord,
+  mark: Mark,
+  content: Content,
+  scene: Scene,
+  subject: Subject,
+): Sense | null {
   let best: { sense: Sense; score: number } | null = null
   for (const sense of word.senses) {
     const { field } = sense
     if (!isAsked(field, scene.facts) || field.derived || field.type === 'yesno') continue
-    if (content.kind === 'none' && NEVER_NONE.has(field.id)) continue
+    if (content.kind === 'none' && isNeverNone(field, mark, scene)) continue
     const score = worth(sense, scene, subject)
     if (score > 0 && (!best || score > best.score)) best = { sense, score }
   }

@@ -1,6 +1,6 @@
 /**
  * Several readings of one field become one: equal ones agree, a correction replaces, a breakdown
- * (其中…) yields to its whole, figures beat their own zero; anything else is told as two values.
+ * (其中…) yields to its whole, what is said beats 不清楚; anything else is told as two values.
  */
 import type { Doubt, Heard, Scene } from './scene.ts'
 
@@ -33,7 +33,9 @@ function twoValues([first, ...others]: readonly Heard[]): Doubt[] {
 const same = (a: Heard, b: Heard): boolean =>
   JSON.stringify(a.content) === JSON.stringify(b.content)
 
-function agree(readings: readonly Heard[], scene: Scene): Heard | null {
+function agree(all: readonly Heard[], scene: Scene): Heard | null {
+  const given = all.filter(({ content }) => content.kind !== 'unknown')
+  const readings = withoutOtherNone(given.length > 0 ? given : all)
   const last = readings.findLastIndex(({ corrects }) => corrects)
   const [first, ...others] = readings.slice(Math.max(0, last))
   if (!first) return null
@@ -43,6 +45,24 @@ function agree(readings: readonly Heard[], scene: Scene): Heard | null {
     if (!isBreakdown(kept, next, scene)) return null
   }
   return kept
+}
+
+/** 小学2所没有中学: none of one kind leaves the figure of another as it is. */
+function withoutOtherNone(readings: readonly Heard[]): readonly Heard[] {
+  const figures = readings.filter(({ content }) => content.kind === 'given')
+  if (figures.length === 0) return readings
+  return readings.filter(
+    (each) =>
+      each.content.kind !== 'none' || figures.some(({ quote }) => shares(quote, each.quote)),
+  )
+}
+
+/** Whether two quotes name the same word: two signs in a row, 没有 aside. */
+function shares(one: string, other: string): boolean {
+  const words = other.replace(/没有?|[未无]/g, ' ')
+  return Array.from(words, (_, at) => words.slice(at, at + 2)).some(
+    (pair) => pair.trim().length === 2 && one.includes(pair),
+  )
 }
 
 /** 共9600份，其中宣传册4200份: what follows 其中 is a part, not another total. */

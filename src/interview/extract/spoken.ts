@@ -50,7 +50,9 @@ export function spokenFigures(raw: string): SpokenFigure[] {
   const all = [...plain, ...more].sort((a, b) => a.start - b.start)
   const numbers = listNumbers(text)
   return mergeRanges(text, all)
-    .filter((figure) => !numbers.has(figure.start) && !isEmphasis(text, figure))
+    .filter(
+      (figure) => !numbers.has(figure.start) && !isEmphasis(text, figure) && !isDay(text, figure),
+    )
     .map((figure) => hedged(text, figure))
 }
 
@@ -148,6 +150,10 @@ const isShy = (numeral: string, measure: string): boolean =>
 const hedgeOf = (word: string): Hedge => (word === '余' || word === '多' ? word : '')
 
 const RANGE_LINK = /^(?:到|至|~|～|-|—|–|－|——|或者?|、)$/
+
+/** 12月4开展活动 */
+const isDay = (text: string, { start, unit }: SpokenFigure): boolean =>
+  unit === '' && /[0-9一二三四五六七八九十]月$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** 一件也没有, 加一起, 一起开展: the one is no count. */
 const isEmphasis = (text: string, { number, start, end }: SpokenFigure): boolean =>

@@ -33,7 +33,8 @@ export function readStatements(scene: Scene): Statements {
 
 type Found = { heard: Heard; spans: Span[] }
 
-const NO_WORDS = /^(?:没有?|无|暂无|还没有?|不清楚|不知道|再问问?|待定|多少|几)[^，。]{0,4}$/
+const NO_WORDS =
+  /^(?:没有?|无|暂无|还没有|还没(?:想好|定|统计|出来)|不清楚|不知道|再问问?|待定|多少|几)[^，。]{0,4}$/
 
 function one(cue: StatementCue, scene: Scene): Found | null {
   const caught = 'take' in cue ? taken(cue.take, scene.text) : run(cue, scene)
