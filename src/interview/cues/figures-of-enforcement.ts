@@ -113,10 +113,15 @@ export const FIGURES_OF_ENFORCEMENT: Record<string, FigureCue> = {
     within: '新收 新发生 告我们 告政府 告了 应诉案件 被告',
     units: '次 场',
   },
-  'suit-first': { group: 'suit', says: '一审 一审诉讼 一审案件' },
-  'suit-second': { group: 'suit', says: '二审 二审诉讼 二审案件' },
+  'suit-first': { group: 'suit', says: '一审 一审诉讼 一审案件', of: 'suit-cases' },
+  'suit-second': { group: 'suit', says: '二审 二审诉讼 二审案件', of: 'suit-cases' },
   'suit-lost': { group: 'suit', says: '败诉', within: '输了 输 输掉 败了' },
-  'suit-carried': { group: 'suit', says: '结转 上年结转 往年结转 去年结转', lastYear: true },
+  'suit-carried': {
+    group: 'suit',
+    says: '结转 上年结转 往年结转 去年结转',
+    lastYear: true,
+    within: '转过来 转来 结转过来',
+  },
   'head-court-due': { group: 'court', says: '应出庭 应当出庭 该出庭', within: '应出 该出' },
   'head-court-actual': {
     group: 'court',

@@ -20,10 +20,14 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
     within: '建议',
     lead: true,
   },
-  'cppcc-proposals': { group: 'proposals', says: '政协提案 提案 委员提案 委员的提案 政协委员提案' },
+  'cppcc-proposals': {
+    group: 'proposals',
+    says: '政协提案 提案 委员提案 委员的提案 政协委员提案',
+    within: '政协 政协那边',
+  },
   'proposal-satisfaction': { group: 'proposals', within: '满意率 满意度 满意' },
-  'judicial-advice': { group: 'advice', says: '司法建议' },
-  'procuratorial-advice': { group: 'advice', says: '检察建议' },
+  'judicial-advice': { group: 'advice', says: '司法建议 司法建议书' },
+  'procuratorial-advice': { group: 'advice', says: '检察建议 检察建议书' },
   'advice-replied': {
     group: 'advice',
     within: '回复 回复了 书面回复',
@@ -35,7 +39,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   },
   'law-events': {
     group: 'events',
-    says: '集中普法 普法活动 集中普法活动 普法宣传活动 集中宣传 法治宣传活动 法律六进 “法律六进”活动 法律七进 法律进乡村 普法宣讲 法治宣讲 普法讲座',
+    says: '集中普法 普法活动 集中普法活动 普法宣传活动 集中宣传 法治宣传活动 法律六进 “法律六进”活动 法律七进 法律进乡村 普法宣讲 法治宣讲 普法讲座 法治宣传 开展法治宣传',
     within: '普法 普法宣传 活动 宣讲 法治讲座',
     lead: true,
   },
@@ -90,9 +94,24 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
     group: 'demo',
     says: '民主法治示范村 示范村 民主法治示范村（社区） 法治示范村 民主法治村',
   },
-  'demo-village-national': { group: 'demo', within: '国家级 全国' },
-  'demo-village-provincial': { group: 'demo', within: '省级' },
-  'demo-village-city': { group: 'demo', within: '市级' },
+  'demo-village-national': {
+    group: 'demo',
+    within: '国家级 全国',
+    says: '国家级示范村 国家级民主法治村',
+    of: 'demo-village',
+  },
+  'demo-village-provincial': {
+    group: 'demo',
+    within: '省级',
+    says: '省级示范村 省级民主法治村 省级民主法治示范村',
+    of: 'demo-village',
+  },
+  'demo-village-city': {
+    group: 'demo',
+    within: '市级',
+    says: '市级示范村 市级民主法治村 市级民主法治示范村',
+    of: 'demo-village',
+  },
   'legal-stations': {
     group: 'station',
     says: '公共法律服务工作站 公共法律服务工作室 公共法律服务站 公共法律服务室 公共法律服务站（室） 公共法律服务站室 法律服务站 法律服务室 法律服务工作站 法律服务工作室',
@@ -117,7 +136,7 @@ export const NOISE = `
   建议提案 建议、提案 建议书 信访积案 信访办 信访局 信访窗口 信访工作 信访工作条例 信访力量 信访室 典型案例 执法记录仪
   执法平台 行政执法平台 网格化 调解室 调解委 行政复议法 复议法 行政处罚法 处罚法 治安管理处罚法
   行政诉讼法 法律援助法 法律援助站 法律顾问制度 学法用法 普法规划 八五普法 九五普法 七五普法
-  “九五”普法 “八五”普法 “七五”普法 司法建议书 申请书 公示栏 公开栏 政务公开栏 公开目录 网格长
+  “九五”普法 “八五”普法 “七五”普法 申请书 公示栏 公开栏 政务公开栏 公开目录 网格长
   执法主体 执法依据 执法结果 重大执法决定 督察组 政务公开 村务公开 信访人 信访条例 副书记
   学法内容 公众号公开 检查站 检查室 律师事务所 服务群众中心 依法决策
   决策程序 决策目录 工作汇报会 接访室 应急办 矛盾化解中心 法治宣传教育法 宣传教育法

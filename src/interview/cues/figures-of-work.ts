@@ -48,7 +48,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     group: 'service',
     says: '可办事项 服务事项 政务服务事项',
     within:
-      '能办 可办 事项 能办理 便民服务中心 服务中心 进驻事项 入驻事项 能办的 能办的事 能办的事项 可以办 可以办理',
+      '能办 可办 事项 能办理 便民服务中心 服务中心 进驻事项 入驻事项 能办的 能办的事 能办的事项 可以办 可以办理 进驻 入驻',
   },
   'service-cases': {
     group: 'service',
@@ -98,7 +98,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     says: '清理规范性文件 文件清理',
     within: '清理 清了 清理了 梳理',
   },
-  'norm-revised': { group: 'norm', within: '修改 修订 改了' },
+  'norm-revised': { group: 'norm', within: '修改 修订 改了 要改' },
   'norm-repealed': { group: 'norm', within: '废止 废了 废除 失效 废 要废' },
   'decision-count': {
     group: 'decision',
@@ -112,7 +112,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     within: '审查 审了 审过 审查过 合法性审核',
     of: 'decision-count',
   },
-  'decision-catalog-items': { group: 'catalog', says: '目录事项', within: '列了 列入 目录' },
+  'decision-catalog-items': { group: 'decision', says: '目录事项', within: '列了 列入 目录' },
   'decision-participation': {
     says: '征求公众意见 公众参与 公开征求意见 听证',
     within: '征求意见 公众意见 听证会 座谈会 征求群众意见',
@@ -124,6 +124,7 @@ export const FIGURES_OF_WORK: Record<string, FigureCue> = {
     group: 'contract',
     says: '审查合同 合同审查 政府合同 审合同 合同 审核合同 合同审核 看合同',
     lead: true,
+    within: '审了 审查了',
   },
   'adviser-count': { group: 'adviser', says: '法律顾问 公职律师', within: '顾问 律师' },
   'adviser-opinions': {

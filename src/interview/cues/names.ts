@@ -3,6 +3,7 @@
  * from being read across them. Words are separated by blanks.
  */
 export const NAME_CUES: Readonly<Record<string, string>> = {
+  'cc-organ': '抄送 抄送机关',
   'doc-number': '文号 发文字号',
   signer: '签发人',
   'publish-url': '公开网址 网址',

@@ -39,28 +39,23 @@ export function total(
   readings: readonly Reading[],
   mark: FigureMark,
   ahead: string,
+  asked: string | null,
 ): FieldSpec | null {
   if (!TOTAL.test(ahead) || (!isGeneric(ahead) && ahead.length > LONGEST_SUM)) return null
   const others = readings.slice(-4)
   const from = others.findLastIndex((each) => mark.unit !== '' && each.mark.unit !== mark.unit) + 1
   const parts = others.slice(from)
   const fields = [...new Set(parts.flatMap(({ field }) => field ?? []))]
-  const [only, ...further] = fields
+  const own = fields.filter((field) => topicOf(field).id === asked)
+  const [only, ...further] = own.length > 0 ? own : fields
   if (only === undefined || parts.length < 2) return null
-  return further.length === 0 ? fieldOf(only) : wholeOf(fields)
+  return further.length === 0 ? fieldOf(only) : wholeOf(own.length > 0 ? own : fields)
 }
 
-/** 国家级1个省级3个，总共4个: the one field of their matter that has a name and is none of the parts. */
+/** 国家级1个省级3个，总共4个: the field that all of them are parts of. */
 function wholeOf(parts: readonly string[]): FieldSpec | null {
-  const [first = ''] = parts
-  const wholes = topicOf(first).fields.filter(
-    ({ id, unit }) =>
-      groupOf(id) === groupOf(first) &&
-      FIGURE_CUES[id]?.says &&
-      unit === fieldOf(first).unit &&
-      !parts.includes(id),
-  )
-  return wholes.length === 1 ? (wholes[0] ?? null) : null
+  const [whole, ...others] = new Set(parts.map((part) => FIGURE_CUES[part]?.of))
+  return whole && others.length === 0 && !parts.includes(whole) ? fieldOf(whole) : null
 }
 
 /** The main count of the topic that was asked as a whole. */

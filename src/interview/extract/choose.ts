@@ -110,8 +110,11 @@ const SHY_FILLER =
   /出来|一共|总共|合计|共计|总计|大概|达到?|今年|全年|现在|目前|[了有是共的嘛呢啊：:\s]/g
 
 /** 都是一审，一场赢了: 一 behind a comma tells one of several. */
-const isOneOf = ({ start, number }: SpokenFigure, between: string, { text }: Scene): boolean =>
-  number === 1 && text[start] === '一' && /[，,、]/.test(between)
+const isOneOf = ({ start, end, number }: SpokenFigure, between: string, { text }: Scene): boolean =>
+  number === 1 &&
+  text[start] === '一' &&
+  /[，,、]/.test(between) &&
+  !/^[，。；,;\s]|^$/.test(text.slice(end))
 
 /** A word far from its figure counts less; across a comma only when nothing else is said between. */
 function leftCost(between: string, figure: SpokenFigure): number | null {

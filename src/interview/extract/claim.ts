@@ -1,7 +1,7 @@
 /** Which field claims a figure: by the words behind it, by its cue word, or by what came before. */
 import { isAsked } from '../../report/checklist.ts'
 import type { FieldSpec } from '../../report/field.ts'
-import { FIELDS } from '../../report/fields.ts'
+import { FIELDS, topicOf } from '../../report/fields.ts'
 import type { Span } from '../../text/span.ts'
 import { FIGURE_CUES } from '../cues/figures.ts'
 import { companion, leading, total } from './bare.ts'
@@ -81,10 +81,12 @@ function byWord({ window, mark, scene, subject, state }: At): Claim | null {
 /** 小学两所初中一所，加一起3所: no word of another matter stands before the sum. */
 function summed({ window, mark, scene, state }: At): Claim | null {
   const ahead = scene.text.slice(window.left.start, mark.start)
-  const field = total(state.readings, mark, ahead)
+  const field = total(state.readings, mark, ahead, scene.asked)
   const isOwn = (word: CueWord) =>
     state.used.has(word) || word.senses.some((sense) => sense.field.id === field?.id)
   if (!field || !window.before.every(isOwn)) return null
+  for (const part of state.readings.slice(-4))
+    if (part.field && topicOf(part.field) !== topicOf(field.id)) part.heard = null
   return { field, words: mark, rival: null, strength: 'total' }
 }
 

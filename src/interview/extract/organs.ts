@@ -2,10 +2,10 @@
 import type { Heard, Scene } from './scene.ts'
 
 const ADDRESSEE =
-  /(?:主送(?:机关)?|报送给?|报给|呈报|上报|报)(?:就?是|给|写|：|:)?(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委|政府|办公室|办)(?:[、和及]?(?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委|办公室|办))?)(?=[，。；,;\s吧]|抄|$)/u
+  /(?:主送(?:机关)?|报送给?|报给|呈报|上报|报)(?:就?是|给|写|：|:)?(?<it>(?:中共)?[\p{Script=Han}]{1,24}?(?:委员会|委|政府|办公室|办)(?:[、和及]?(?:中共)?[\p{Script=Han}]{1,20}?(?:政府|委员会|委|办公室|办))?)(?=[，。；,;\s吧]|抄|$)/u
 
 const COPY =
-  /抄送?(?:机关)?(?:给|到|就?是|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u
+  /抄送?(?!送|没|不|无)(?:机关)?(?:给|到|就?是|：|:)?(?<it>[\p{Script=Han}（）、]{3,50}?)(?=[，。；,;\s]|$)/u
 
 /** Addressee and copy. */
 export const readOrgans = (scene: Scene): Heard[] => [
@@ -31,7 +31,9 @@ function organsInFull(said: string, { facts }: Scene): string {
   const organs = said
     .replace(/(?<=委)(?:和|及)?(?=[^、]{0,8}?[县市区旗][^、]*政府$)/, '、')
     .split('、')
-  const named = /^(?:中共)?([\p{Script=Han}]+[县市区旗])委/u.exec(organs[0] ?? '')?.[1]
+  const named = /^(?:中共)?((?:(?!委)[\p{Script=Han}])+[县市区旗])委(?!员)/u.exec(
+    organs[0] ?? '',
+  )?.[1]
   const county = facts.text('county-name') ?? (named && named.length > 1 ? named : '')
   return organs.map((organ) => inFull(organ, county)).join('、')
 }
@@ -39,6 +41,7 @@ function organsInFull(said: string, { facts }: Scene): string {
 function inFull(organ: string, county: string): string {
   const isShort = county !== '' && organ.startsWith(county.slice(-1))
   const name = isShort ? county.slice(0, -1) + organ : organ
+  if (name.endsWith('委员会')) return name
   if (/^[\p{Script=Han}]+[县市区旗]委/u.test(name)) return `中共${name.replace(/^中共/, '')}`
   return name.replace(/(?<=.[县市区旗])政府$/, '人民政府')
 }

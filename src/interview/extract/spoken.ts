@@ -72,14 +72,15 @@ function spoken(
   }
 }
 
-const LIST_NUMBER = /(?<![^\s。；;，,：:])(?<number>[0-9]{1,2})[.．、)）](?![0-9])/g
+const LIST_NUMBER =
+  /(?<![^\s。；;，,：:])(?<number>[0-9]{1,2})(?:[.．、)）](?![0-9])|(?=[\p{Script=Han}])(?![件个次名人份场项条起家所月年日号万千百十余多]))/gu
 
-/** Where 1. 2. 3. stand in a row: they number what is said and count nothing. */
+/** Where 1. 2. 3. (or 1抓… 2抓…) stand in a row: they number what is said and count nothing. */
 function listNumbers(text: string): Set<number> {
   const starts: number[] = []
   for (const match of text.matchAll(LIST_NUMBER))
     if (Number(match.groups?.number) === starts.length + 1) starts.push(match.index)
-  return new Set(starts)
+  return new Set(starts.length > 1 ? starts : [])
 }
 
 /** The last place goes unsaid before a measure as well: 一百二件. */

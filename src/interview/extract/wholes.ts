@@ -49,10 +49,12 @@ function partWords(window: Window, scene: Scene): CueWord[] {
 }
 
 function allOf(word: CueWord, window: Window, scene: Scene, { readings }: FigureReadings): Heard[] {
-  for (const { field } of word.senses) {
+  for (const { field, strong, topic } of word.senses) {
     const whole = FIGURE_CUES[field.id]?.of
     const source = whole ? sourceOf(whole, window, scene, readings) : null
-    const value = source && isNumeric(field) ? quantityFor(field, source.mark) : null
+    const isMeant =
+      strong || scene.asked === null || topic === scene.asked || source?.field === whole
+    const value = source && isMeant && isNumeric(field) ? quantityFor(field, source.mark) : null
     if (!source || !value) continue
     const { start } = source.mark
     const end = Math.max(word.end, window.mark.end)
@@ -72,7 +74,8 @@ function sourceOf(
 ): Reading | null {
   const before = readings.filter(({ mark }) => mark.end <= all.start).slice(-SEARCHED)
   const next = before.at(-1)
-  const isNext = next?.mark.end === all.start && (next.field ?? whole) === whole
+  const isNext = next?.mark.end === all.start
+  if (isNext && (next.field ?? whole) !== whole) return null
   const source = isNext ? next : before.findLast(({ heard }) => heard?.field === whole)
   if (!source || fitOf(fieldOf(whole), source.mark) === 'no') return null
   return scene.asked === null && !isNext && source.heard === null ? null : source

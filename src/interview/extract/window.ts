@@ -22,7 +22,7 @@ const REACH = 60
 const GENERIC = `
   其中 一共 总共 合计 总计 累计 共计 共 计 全年 今年 本年 本年度 现在 目前 年底 一年 下来 也 都 有 了
   是 达到 达 为 约 大概 大约 差不多 大致 就 我们 我镇 我乡 这边 这个 那个 应该 其实 哦 噢 啊 哈 嗯 呢
-  吧 的 数 数量 来了 给到 给了 看了 大大小小 加起来 在册 手头 到现在 截至目前 到年底 拢共 群众 干部 人员 对象 覆盖 参加 参训 受众 受教育 吸引 组织 开展 开了 做了 搞了 发了 讲了
+  吧 的 数 数量 来了 给到 给了 定了 看了 大大小小 加起来 在册 手头 到现在 截至目前 到年底 拢共 群众 干部 人员 对象 覆盖 参加 参训 受众 受教育 吸引 组织 开展 开了 做了 搞了 发了 讲了
   学了 办了 出了 出 参与 参与群众 人数 成功 分别 那 不对 错了 更正 改成 改为 不是 说错 记错 口误 （ ） ( ) “ ” 「 」 … · - — ， 、
   , ： :
 `
@@ -73,7 +73,8 @@ function wordsUpTo(words: readonly CueWord[], from: number, end: number): CueWor
 /** The mark a window reaches back to; 都 in 都是100% does not part a figure from its words. */
 function before(marks: readonly Mark[], index: number): Mark | null {
   const last = marks[index - 1] ?? null
-  const isSum = last?.kind === 'all' && marks[index]?.kind === 'figure'
+  const kind = marks[index]?.kind
+  const isSum = last?.kind === 'all' && (kind === 'figure' || kind === 'none')
   return isSum ? (marks[index - 2] ?? null) : last
 }
 
