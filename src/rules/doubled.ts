@@ -47,14 +47,16 @@ function doubledRuns(text: string): Doubled[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === one || code === two || code === three || code === four)
-      for (const [length, run] of runs.entries())
-        if (length > 0 && isSameHan(text, at, at - length)) {
+      for (let length = 1; length <= LONGEST; length++) {
+        const run = runs[length]
+        if (run && isSameHan(text, at, at - length)) {
           run.length = run.end === at ? run.length + 1 : 1
           run.end = at + 1
           if (run.length < length) continue
           doubled.push({ start: at - 2 * length + 1, length })
           run.length = 0
         }
+      }
     four = three
     three = two
     two = one

@@ -1,5 +1,7 @@
 import { mark, type Rule } from './rule.ts'
 
+const WORDED = /^[近约超]?[一二两三四五六七八九十百千]/
+
 /** GB/T 15835—2011: counts in Arabic digits, one style in a document. */
 export const mixedNumerals: Rule = {
   id: 'mixed-numerals',
@@ -9,10 +11,9 @@ export const mixedNumerals: Rule = {
   bad: '召开6次专题会议，组织学习共计十余次',
   good: '召开6次专题会议，组织学习共计10余次',
   *find({ figures }) {
-    const arabic = figures.filter(({ text }) => /[0-9]/.test(text)).length
-    if (arabic === 0) return
+    if (!figures.some(({ text }) => /[0-9]/.test(text))) return
     for (const figure of figures)
-      if (/^[近约超]?[一二两三四五六七八九十百千]/.test(figure.text) && figure.number >= 10)
+      if (figure.number >= 10 && WORDED.test(figure.text))
         yield mark(figure, '汉字计数与阿拉伯数字混用', {
           suggestion: `${figure.number}${figure.hedge}${figure.unit}`,
         })

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 /** `isShort`: signs are left out, as in speech, of a name that is not called the full one. */
 export type NearLaw = Span & { right: string; isShort: boolean }
 
-const NAMED = /^《(中华人民共和国)?([\u4e00-\u9fff]{2,18}(?:法|法典|条例))(?:（[^（）]{1,20}）)?》$/
+const NAMED =
+  /^《(中华人民共和国)?([\u4e00-\u9fff]{1,18}?(?:法|法典|条例))(?:（[^（）]{1,20}）)?》$/
 /** Below this any two names are near. */
 const SHORTEST = 5
 /** A law of these signs or more is itself in spite of so many slips. */

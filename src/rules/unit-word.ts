@@ -23,8 +23,9 @@ export const unitWord: Rule = {
         yield mend(hit, right, complaint(hit.text, right, hit.phrase.note))
     for (const figure of reading.figures) {
       const counted = countedBefore(reading.text, figure)
+      if (!counted?.wrong.includes(figure.unit)) continue
       const measure = { start: figure.end - 1, end: figure.end }
-      if (!counted?.wrong.includes(figure.unit) || isTerm(reading, measure)) continue
+      if (isTerm(reading, measure)) continue
       const note = `${counted.nouns.slice(0, 3).join('、')}论“${counted.right}”`
       yield mark(measure, complaint(figure.unit, counted.right, note), {
         severity: figure.unit === LOOSE ? 'advice' : 'warning',
@@ -35,6 +36,7 @@ export const unitWord: Rule = {
 }
 
 const TOTAL = /(?:共计?|合计|累计)$/
+const TOTAL_ENDS = '共计'
 /** The longest noun with the longest word for a total. */
 const REACH = 12
 
@@ -43,6 +45,8 @@ function countedBefore(text: string, { start, end, unit, hedge }: Figure): Count
   if (unit.length !== 1 || (hedge !== '' && hedge !== '余') || !isDigit(text, start))
     return undefined
   if (!'，。；、）\n'.includes(text[end] ?? '\n')) return undefined
+  const before = text[start - 1] ?? '\n'
+  if (!COUNTED.has(before) && !TOTAL_ENDS.includes(before)) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
 }

@@ -4,7 +4,7 @@ type Entry<T> = { word: string; value: T }
 export type LexiconHit<T> = Span & Entry<T>
 
 /** Slots of a filter: small enough to stay in fast memory, large enough to be mostly empty. */
-const SLOTS = 65_536
+const SLOTS = 32_768
 /** What a pair of signs begins. */
 const PAIR_WORD = 1
 const LONGER_WORD = 2
@@ -75,4 +75,4 @@ const pairOf = (first: number, second: number): number => (first << 16) | second
 /** A pair and the sign behind it, mixed: two of them may meet. */
 const thirdOf = (pair: number, third: number): number => pair ^ Math.imul(third, 0x85ebca6b)
 
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17

@@ -4,8 +4,8 @@ import { soundsOf } from './sounds.ts'
 /** A word and the offset in it of a sign that may have slipped. */
 export type NearPlace = { word: string; at: number }
 
-const SLOTS = 32_768
-const BITS = 1 << 19
+const SLOTS = 16_384
+const BITS = 1 << 18
 
 /**
  * Words by a pair of signs that stand and by what is looked for beside the pair: a sign like the
@@ -28,7 +28,7 @@ export class NearPlaces {
     const slot = slotOf(pair)
     const key = keyOf(pair, kind)
     this.#masks[slot] = (this.#masks[slot] ?? 0) | (1 << (kind & 31))
-    this.#bits[key >>> 18] = (this.#bits[key >>> 18] ?? 0) | (1 << ((key >>> 13) & 31))
+    this.#bits[key >>> 19] = (this.#bits[key >>> 19] ?? 0) | (1 << ((key >>> 14) & 31))
     const places = this.#places.get(key)
     if (places) places.push(place)
     else this.#places.set(key, [place])
@@ -50,7 +50,7 @@ export class NearPlaces {
   }
 
   #at(key: number): readonly NearPlace[] {
-    const isKnown = ((this.#bits[key >>> 18] ?? 0) & (1 << ((key >>> 13) & 31))) !== 0
+    const isKnown = ((this.#bits[key >>> 19] ?? 0) & (1 << ((key >>> 14) & 31))) !== 0
     return isKnown ? (this.#places.get(key) ?? NONE) : NONE
   }
 }
@@ -85,7 +85,7 @@ function maskOf(sign: number): number {
   return mask
 }
 
-const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 17
+const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 18
 
 function keyOf(pair: number, kind: number): number {
   const mixed = Math.imul(pair ^ Math.imul(kind, 0x85ebca6b), 0x9e3779b1)

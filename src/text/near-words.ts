@@ -14,7 +14,6 @@ export type Slip = 'changed' | 'swapped' | 'dropped'
 const SHORTEST = 4
 /** Words from this length on are still themselves when a sign is dropped. */
 const DROPPABLE = 5
-const MOST_CHANGED = 2
 /** Dropping these leaves another right word: 规范（性）文件, 标准（化）建设. */
 const DISPENSABLE = new Set('性化的式型和不')
 
@@ -55,7 +54,10 @@ export class NearWords {
    * places of words that are right.
    */
   find(text: string, standing: readonly Span[]): NearHit[] {
-    const hits: (NearHit | null)[] = []
+    const hits: NearHit[] = []
+    const tell = (hit: NearHit | null) => {
+      if (hit && !this.#isRight(hit)) hits.push(hit)
+    }
     const [behind, before] = [this.#behind, this.#before]
     const joined = joinedBy(standing, text.length)
     let [first, middle] = [text.charCodeAt(0), text.charCodeAt(1)]
@@ -63,15 +65,15 @@ export class NearWords {
       const last = text.charCodeAt(at)
       if (joined[at] === 0 && behind.mayHold(pairOf(first, middle), last))
         for (const place of behind.of(pairOf(first, middle), last))
-          hits.push(beginningAt(text, at - place.at, place))
+          tell(beginningAt(text, at - place.at, place))
       const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
       if (isFree && before.mayHold(pairOf(middle, last), first))
         for (const { word, at: slip } of before.of(pairOf(middle, last), first))
-          hits.push(endingAt(text, at - 2 - slip + word.length, word))
+          tell(endingAt(text, at - 2 - slip + word.length, word))
       first = middle
       middle = last
     }
-    return hits.filter((hit) => hit !== null && !this.#isRight(hit)) as NearHit[]
+    return hits
   }
 
   /** What stands there is a word itself, or one with a sign of its neighbour. */
@@ -103,28 +105,31 @@ function endingAt(text: string, end: number, word: string): NearHit | null {
   return changed(text, start, word, 0) ?? dropped(text, start + 1, word, 1)
 }
 
-/** Signs of like sound or shape, or two neighbours swapped, from the first difference on. */
+/** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
 function changed(text: string, start: number, word: string, from: number): NearHit | null {
   if (start < 0 || start + word.length > text.length) return null
-  const places: number[] = []
+  let [first, second] = [-1, -1]
   for (let at = from; at < word.length; at++)
-    if (!isSame(text, start, word, at) && places.push(at) > MOST_CHANGED) return null
-  const [first = 0, second] = places
-  const hit = hitOf(start, word, text.slice(start, start + word.length), 'changed')
-  if (second === undefined) return isAlike(hit, first, true) ? hit : null
-  if (!standsAlone(text, hit, first === 0, second === word.length - 1)) return null
-  if (isSwapped(hit, first, second)) return { ...hit, slip: 'swapped' }
-  return isAlike(hit, first, false) && isAlike(hit, second, false) ? hit : null
+    if (!isSame(text, start, word, at)) {
+      if (second >= 0) return null
+      if (first < 0) first = at
+      else second = at
+    }
+  const isAlike = (at: number, alone: boolean) =>
+    areAlike(text[start + at] ?? '', word[at] ?? '', alone)
+  if (second < 0) return isAlike(first, true) ? hitOf(text, start, word, 'changed') : null
+  const isSwapped =
+    second === first + 1 &&
+    text[start + first] === word[second] &&
+    text[start + second] === word[first]
+  if (!isSwapped && !(isAlike(first, false) && isAlike(second, false))) return null
+  const hit = hitOf(text, start, word, isSwapped ? 'swapped' : 'changed')
+  return standsAlone(text, hit, first === 0, second === word.length - 1) ? hit : null
 }
 
 /** One sign that differs alone may be less like than each of two. */
-const isAlike = ({ written, word }: NearHit, at: number, alone: boolean): boolean => {
-  const [a = '', b = ''] = [written[at], word[at]]
-  return soundsLike(a, b, alone) || (alone && looksLike(a, b))
-}
-
-const isSwapped = ({ written, word }: NearHit, first: number, second: number): boolean =>
-  second === first + 1 && written[first] === word[second] && written[second] === word[first]
+const areAlike = (written: string, right: string, alone: boolean): boolean =>
+  soundsLike(written, right, alone) || (alone && looksLike(written, right))
 
 /** The sign at `gap` of the word is not there; all others are. */
 function dropped(text: string, start: number, word: string, gap: number): NearHit | null {
@@ -132,7 +137,7 @@ function dropped(text: string, start: number, word: string, gap: number): NearHi
   if (DISPENSABLE.has(word[gap] ?? '')) return null
   const written = word.slice(0, gap) + word.slice(gap + 1)
   if (start < 0 || !text.startsWith(written, start)) return null
-  const hit = hitOf(start, word, written, 'dropped')
+  const hit = hitOf(text, start, word, 'dropped')
   return standsAlone(text, hit, gap === 1, gap === word.length - 2) ? hit : null
 }
 
@@ -143,11 +148,11 @@ const standsAlone = (text: string, { start, end }: Span, before: boolean, behind
 const isSame = (text: string, start: number, word: string, at: number): boolean =>
   text.charCodeAt(start + at) === word.charCodeAt(at)
 
-const hitOf = (start: number, word: string, written: string, slip: Slip): NearHit => ({
-  start,
-  end: start + written.length,
-  ...{ word, written, slip },
-})
+/** A dropped sign leaves one less. */
+function hitOf(text: string, start: number, word: string, slip: Slip): NearHit {
+  const end = start + word.length - (slip === 'dropped' ? 1 : 0)
+  return { start, end, word, written: text.slice(start, end), slip }
+}
 
 const pairAt = (word: string, at: number): number =>
   pairOf(word.charCodeAt(at), word.charCodeAt(at + 1))

@@ -82,6 +82,14 @@ const SET_PHRASE_BEFORE = '第“‘"几数每同统唯专逐这那哪某万九�
 const ONE_BEFORE = '跑又再每同进新成办任无有零统逐唯不万'
 const ONE_BEHIND = /^(?:性|办|一|事|人|分|部署|推进|到位|告知|手|力|责任|个|方|时|会)/
 
+/** 同 and 数 end words of their own before a count: 合同六十五份, 总数九件. */
+const COUNTED_WORD = /合同$|[总件次人份条场个户家名项起]数$/
+
+/** Whether the sign before a numeral makes it one with the numeral: 数十件, 同一, 第三. */
+export const opensSetPhrase = (text: string, start: number, signs = SET_PHRASE_BEFORE): boolean =>
+  signs.includes(text[start - 1] ?? '\n') &&
+  !COUNTED_WORD.test(text.slice(Math.max(0, start - 2), start))
+
 /**
  * Whether a Chinese numeral before a measure word is a set phrase and no count: “三级书记”, 一件事,
  * 三部门, 三次会议 of a congress, 千家万户. `at` is where `measure` stands.
@@ -95,7 +103,7 @@ export function isFigurative(
   const before = text[start - 1] ?? ''
   const behind = text.slice(at + measure.length, at + measure.length + 3)
   const numeral = text.slice(start, end)
-  if (SET_PHRASE_BEFORE.includes(before || '\n')) return true
+  if (opensSetPhrase(text, start)) return true
   if (/^[百千万]+$/.test(numeral) && at === end) return true
   if (measure === '次' && /[届大]/.test(before) && /^(?:会议|全会|全体)/.test(behind)) return true
   if (numeral !== '一') return false

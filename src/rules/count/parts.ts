@@ -89,9 +89,10 @@ function totalsBefore(
 
 /** 复议案件2件，1件维持、1件撤销: parts that begin with their number, right behind the total. */
 export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
-  for (const [index, total] of figures.entries()) {
-    if (text[total.end] !== '，' || figures[index + 1]?.start !== total.end + 1) continue
-    if (!isCounted(total)) continue
+  for (let index = 0; index < figures.length; index++) {
+    const total = figures[index]
+    if (!total || text[total.end] !== '，' || !isCounted(total)) continue
+    if (figures[index + 1]?.start !== total.end + 1) continue
     const parts: Figure[] = []
     for (const figure of figures.slice(index + 1, index + 8)) {
       if (figure.unit !== total.unit || !isCounted(figure)) break

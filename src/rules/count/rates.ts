@@ -26,9 +26,9 @@ const OTHER_BASE = /其中|上年|去年|较|同比|另/
 
 /** Done may not be more than there was: 排查268件，化解270件; 组织22名干部考试，24人合格. */
 export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
-  for (const [index, whole] of figures.entries()) {
-    const part = figures[index + 1]
-    if (!part || part.number <= whole.number || !isSameKind(whole, part)) continue
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const [whole, part] = [figures[index], figures[index + 1]]
+    if (!whole || !part || part.number <= whole.number || !isSameKind(whole, part)) continue
     const between = text.slice(whole.end, part.start)
     if (between.length > BETWEEN || /[。；\n]/.test(between)) continue
     const behind = /^(?:均|已|全部|考试)?(?:合格|通过|参训|结案)/.test(
@@ -64,8 +64,9 @@ const isListed = (text: string, before: Figure | undefined, whole: Figure): bool
 
 /** A rate beside the two counts it is made of: 排查268件，化解263件，化解率98.1%. */
 export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
-  for (const [index, rate] of figures.entries()) {
-    if (rate.unit !== '%' || rate.hedge !== '' || rate.number > 100) continue
+  for (let index = 0; index < figures.length; index++) {
+    const rate = figures[index]
+    if (rate?.unit !== '%' || rate.hedge !== '' || rate.number > 100) continue
     const stem = RATE.exec(text.slice(Math.max(0, rate.start - 10), rate.start))?.[1]
     if (!stem || /^以[上下]/.test(text.slice(rate.end, rate.end + 2))) continue
     const counts = countsBefore(text, figures, index, rate)
@@ -124,9 +125,9 @@ const CHANGE = /(?:[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增
 
 /** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
 export function* changes({ text, figures }: Reading): Iterable<Mismatch> {
-  for (const [index, rate] of figures.entries()) {
-    const last = figures[index - 1]
-    if (rate.unit !== '%' || rate.hedge !== '' || !last || !isCounted(last)) continue
+  for (let index = 1; index < figures.length; index++) {
+    const [last, rate] = [figures[index - 1], figures[index]]
+    if (rate?.unit !== '%' || rate.hedge !== '' || !last || !isCounted(last)) continue
     const between = text.slice(last.end, rate.start)
     const told = CHANGE.exec(between)
     if (!told || told.index > 0) continue

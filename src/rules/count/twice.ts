@@ -19,8 +19,9 @@ type Label = Span & { text: string }
 export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
   const known = new Map<string, { label: Label; figure: Figure }>()
   for (const figure of reading.figures) {
+    if (figure.unit === '' || figure.unit === '%') continue
     const label = labelOf(reading, figure)
-    if (!label || figure.unit === '' || figure.unit === '%') continue
+    if (!label) continue
     const key = `${label.text} ${figure.unit}`
     const first = known.get(key)
     if (!first) known.set(key, { label, figure })
