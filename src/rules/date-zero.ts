@@ -1,5 +1,7 @@
+import { codesOf } from '../text/signs.ts'
 import { mend, type Rule } from './rule.ts'
 
+const ZEROS = codesOf('0０')
 const ZERO = /(?<=[年月])[0０](?=[1-9１-９][月日])/y
 
 export const dateZero: Rule = {
@@ -11,7 +13,7 @@ export const dateZero: Rule = {
   good: '2027年1月8日',
   byLine: true,
   *find({ text, numerals }) {
-    for (const start of numerals) {
+    for (const start of numerals.filter((at) => ZEROS.has(text.charCodeAt(at)))) {
       ZERO.lastIndex = start
       if (ZERO.test(text))
         yield mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 })

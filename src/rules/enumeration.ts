@@ -1,4 +1,5 @@
 import { numberOf } from '../text/numeral.ts'
+import { codesOf } from '../text/signs.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { siblingGroups } from './siblings.ts'
@@ -8,7 +9,8 @@ type Item = { number: number; form: string; start: number; end: number }
 const ITEM =
   /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/my
 /** What stands behind the numeral of an item. */
-const ITEM_BEHIND = '是要，、'
+const BEHIND = codesOf('是要，、')
+const BEFORE = codesOf('第其')
 const SPAN = 100
 
 /** 一是……；二是……；三是……。: one separator, one form, no gap. */
@@ -33,8 +35,8 @@ export const enumeration: Rule = {
 function listsOf({ text, numerals }: Reading): Item[][] {
   const lists: Item[][] = []
   for (const at of numerals) {
-    if (!ITEM_BEHIND.includes(text[at + 1] ?? '\n')) continue
-    ITEM.lastIndex = '第其'.includes(text[at - 1] ?? '\n') ? at - 1 : at
+    if (!BEHIND.has(text.charCodeAt(at + 1))) continue
+    ITEM.lastIndex = BEFORE.has(text.charCodeAt(at - 1)) ? at - 1 : at
     const match = ITEM.exec(text)
     if (!match) continue
     const number = numberOf(match[1] ?? match[3] ?? match[4] ?? '') ?? 0

@@ -6,7 +6,7 @@ import { type Mark, mark, type Rule } from './rule.ts'
 type Mixed = { from: RegExp; before: RegExp; message: string }
 
 const COMMA = '并列词语之间宜用顿号'
-const MIXED: Readonly<Record<string, Mixed>> = {
+const BY_SIGN: Readonly<Record<string, Mixed>> = {
   '“': {
     from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/y,
     before: /$/,
@@ -28,6 +28,7 @@ const MIXED: Readonly<Record<string, Mixed>> = {
     message: '一组并列短句中间不宜改用分号',
   },
 }
+const MIXED = new Map(Object.entries(BY_SIGN).map(([sign, mixed]) => [sign.charCodeAt(0), mixed]))
 const BEFORE = 9
 
 export const listComma: Rule = {
@@ -50,7 +51,7 @@ export const listComma: Rule = {
 }
 
 function mixedAt(text: string, at: number): Mark | null {
-  const mixed = MIXED[text[at] ?? '']
+  const mixed = MIXED.get(text.charCodeAt(at))
   if (!mixed) return null
   const { from, before, message } = mixed
   from.lastIndex = at

@@ -11,7 +11,13 @@ const CLOSE: Record<string, string> = {
   '「': '」',
 }
 const OPEN = Object.fromEntries(Object.entries(CLOSE).map(([open, close]) => [close, open]))
-const FULL: Record<string, string> = { '(': '（', ')': '）' }
+/** Half-width brackets pair with full-width ones. */
+const SIGNS = new Map(
+  [...Object.entries(CLOSE).flat(), '(（', ')）'].map((signs) => [
+    signs.charCodeAt(0),
+    signs.at(-1),
+  ]),
+)
 
 export const pair: Rule = {
   id: 'pair',
@@ -29,8 +35,7 @@ export const pair: Rule = {
         open = []
         lineEnd = endOfLine(text, at)
       }
-      const printed = text[at] ?? ''
-      const sign = FULL[printed] ?? printed
+      const sign = SIGNS.get(text.charCodeAt(at)) ?? ''
       const opener = OPEN[sign]
       if (!opener) open.push({ sign, at })
       else if (open.at(-1)?.sign === opener) open.pop()

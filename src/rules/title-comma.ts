@@ -1,4 +1,7 @@
+import { codesOf } from '../text/signs.ts'
 import { mark, mend, type Rule } from './rule.ts'
+
+const OPENING = codesOf('《“')
 
 /** GB/T 15834—2011 4.5.3.5: no 、 between titles in 《》 or quotations that stand side by side. */
 export const titleComma: Rule = {
@@ -10,10 +13,10 @@ export const titleComma: Rule = {
   good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
   byLine: true,
   *find({ text, stops }) {
-    for (const start of stops) {
-      if (text[start] !== '、') continue
+    const opened = stops.filter((at) => OPENING.has(text.charCodeAt(at + 1)))
+    for (const start of opened) {
       const before = text[start - 1] ?? '\n'
-      if (!'》”'.includes(before) || !'《“'.includes(text[start + 1] ?? '\n')) continue
+      if (text[start] !== '、' || !'》”'.includes(before)) continue
       const comma = { start, end: start + 1 }
       yield before === '》'
         ? mend(comma, '', '书名号之间不用顿号')

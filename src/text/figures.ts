@@ -4,7 +4,7 @@ import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
 import { HEDGE_WORDS, type Hedge, type Quantity } from './quantity.ts'
 import { scan } from './scan.ts'
-import { BLANK_SIGN, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
+import { BLANK_SIGN, codesOf, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 import { COUNTED_BY_WORDS, measureAt, normalUnit } from './units.ts'
 
@@ -17,12 +17,13 @@ const ARABIC = new RegExp(
   'y',
 )
 /** What may go on behind plain digits. */
-const GOES_ON = ',.．百千万亿 \u00a0\u3000'
+const GOES_ON = codesOf(',.．百千万亿 \u00a0\u3000')
+const MYRIADS = codesOf('万亿')
 const BLANKS = /[ \u00a0\u3000]/g
 /** Where a numeral can begin. */
 const OPENS = DIGIT_SIGN | NUMERAL_SIGN
 const BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
-const BEFORE_ENDS = new Set(BEFORE.map((word) => word.slice(-1)))
+const BEFORE_ENDS = codesOf(BEFORE.map((word) => word.slice(-1)).join(''))
 /** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
 const NOT_HEDGE: Record<string, string> = {
   近: '最附临邻靠就远亲贴',
@@ -66,11 +67,11 @@ function rateAt(text: string, at: number): string | undefined {
 function numeralEnd(text: string, at: number): number {
   let end = at + 1
   if ((kindAt(text, at) & NUMERAL_SIGN) !== 0) {
-    while ((kindAt(text, end) & NUMERAL_SIGN) !== 0 || '万亿'.includes(text[end] ?? '\n')) end++
+    while ((kindAt(text, end) & NUMERAL_SIGN) !== 0 || MYRIADS.has(text.charCodeAt(end))) end++
     return end
   }
   while (isDigit(text, end)) end++
-  if (!GOES_ON.includes(text[end] ?? '\n')) return end
+  if (!GOES_ON.has(text.charCodeAt(end))) return end
   ARABIC.lastIndex = at
   ARABIC.test(text)
   return ARABIC.lastIndex
@@ -128,18 +129,19 @@ function skipBlanks(text: string, at: number): number {
   return end
 }
 
+const HEDGES_BEHIND = codesOf('余多')
+
 /** 6000余, 3多; 3余万 and 20多亿 carry their scale behind the hedge. */
 function hedgeBehind(text: string, at: number): { hedge: Hedge; scale: string; end: number } {
-  const sign = text[at]
-  if (sign !== '余' && sign !== '多') return { hedge: '', scale: '', end: at }
+  if (!HEDGES_BEHIND.has(text.charCodeAt(at))) return { hedge: '', scale: '', end: at }
+  const sign = text[at] as Hedge
   const scale = text[at + 1] === '万' || text[at + 1] === '亿' ? (text[at + 1] ?? '') : ''
   return { hedge: sign, scale, end: at + 1 + scale.length }
 }
 
 function hedgeBefore(text: string, { start }: Span): { hedge: Hedge; start: number } {
   const end = (kindAt(text, start - 1) & BLANK_SIGN) !== 0 ? start - 1 : start
-  const last = text[end - 1]
-  if (last === undefined || !BEFORE_ENDS.has(last)) return { hedge: '', start }
+  if (!BEFORE_ENDS.has(text.charCodeAt(end - 1))) return { hedge: '', start }
   const word = BEFORE.find((each) => text.startsWith(each, end - each.length))
   if (!word || NOT_HEDGE[word]?.includes(text[end - word.length - 1] ?? '\n'))
     return { hedge: '', start }
@@ -147,11 +149,12 @@ function hedgeBefore(text: string, { start }: Span): { hedge: Hedge; start: numb
 }
 
 const RANGE_SIGNS = '至到—–~～-'
+const RANGES = codesOf(RANGE_SIGNS)
 const RANGE_REST = new RegExp(`[${RANGE_SIGNS}]+${DIGIT}+(?:[.．]${DIGIT}+)?${BLANK}?`, 'y')
 
 /** The unit that the first number of a range shares: 3至5名. */
 function rangeUnit(text: string, end: number): string {
-  if (!RANGE_SIGNS.includes(text[end] ?? '\n')) return ''
+  if (!RANGES.has(text.charCodeAt(end))) return ''
   RANGE_REST.lastIndex = end
   return RANGE_REST.test(text) ? measureAt(text, RANGE_REST.lastIndex) : ''
 }

@@ -1,5 +1,5 @@
 import { halfWidth } from './numeral.ts'
-import { BLANK_SIGN, isDigit, kindAt, LETTER_SIGN } from './signs.ts'
+import { BLANK_SIGN, codesOf, isDigit, kindAt, LETTER_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 
 const HOTLINES = new Set(
@@ -13,8 +13,14 @@ const HOTLINES = new Set(
 const FIXED_DAY = /^\d{1,2}[.·・•．]\d{1,2}$/
 const DAY_NAME = /^[”"’]|^\p{Script=Han}{0,10}日(?!常)/u
 /** Signs that join a number to a name. */
-const JOINTS = '_@+＋/·・•×*'
-const COLONS = ':：'
+const JOINTS = codesOf('_@+＋/·・•×*')
+const COLONS = codesOf(':：')
+const SLASH = '/'.charCodeAt(0)
+const CLOCK = codesOf(':：时')
+/** What makes an ordinal or a date part of the number before it. */
+const LABELS = codesOf('月日号时届')
+const ORDINAL = '第'.charCodeAt(0)
+const PERCENT = '%'.charCodeAt(0)
 
 /** Whether Arabic digits are a code, date part, ordinal, list number or name, not a count. */
 export function isLabel(text: string, { start, end }: Span): boolean {
@@ -22,10 +28,10 @@ export function isLabel(text: string, { start, end }: Span): boolean {
   const before = lastSign(text, start)
   const after = firstSign(text, end)
   return (
-    (before === '第' && text[end] !== '%') ||
+    (before === ORDINAL && text.charCodeAt(end) !== PERCENT) ||
     isBoundBefore(text, start, after) ||
     isLetterOrSign(text, start, end) ||
-    '月日号时届'.includes(after || '\n') ||
+    LABELS.has(after) ||
     isYear(digits, before, after) ||
     (digits.length > 2 && HOTLINES.has(digits) && !isCounted(after)) ||
     isFixedDay(text, end, digits) ||
@@ -36,46 +42,55 @@ export function isLabel(text: string, { start, end }: Span): boolean {
 const isLetter = (text: string, at: number): boolean => (kindAt(text, at) & LETTER_SIGN) !== 0
 
 /** 5G, 1+10 and A4 are names; APP500余人次 is a count that follows one. */
-const isBoundBefore = (text: string, start: number, after: string): boolean =>
-  JOINTS.includes(text[start - 1] ?? '\n') || (isLetter(text, start - 1) && !isCounted(after))
+const isBoundBefore = (text: string, start: number, after: number): boolean =>
+  JOINTS.has(text.charCodeAt(start - 1)) || (isLetter(text, start - 1) && !isCounted(after))
 
 const isLetterOrSign = (text: string, start: number, end: number): boolean => {
   if (isLetter(text, end)) return true
-  const next = text[end] ?? '\n'
-  if (next === '/' || COLONS.includes(next)) return isDigit(text, end + 1)
-  return JOINTS.includes(next) || isClock(text, start)
+  const next = text.charCodeAt(end)
+  if (next === SLASH || COLONS.has(next)) return isDigit(text, end + 1)
+  return JOINTS.has(next) || isClock(text, start)
 }
 
 /** The minutes of 9:30. */
 const isClock = (text: string, start: number): boolean =>
-  ':：时'.includes(text[start - 1] ?? '\n') && isDigit(text, start - 2)
+  CLOCK.has(text.charCodeAt(start - 1)) && isDigit(text, start - 2)
 
 const isFixedDay = (text: string, end: number, digits: string): boolean =>
   digits.length > 2 && FIXED_DAY.test(digits) && DAY_NAME.test(text.slice(end, end + 12))
 
-const isYear = (digits: string, before: string, after: string): boolean =>
+/** What a year is followed by. */
+const OF_YEAR = codesOf('年届级')
+const BRACKET = '〔'.charCodeAt(0)
+
+const isYear = (digits: string, before: number, after: number): boolean =>
   digits.length === 4 &&
   /^(?:19|20)\d\d$/.test(digits) &&
-  (after === '年' || after === '届' || after === '级' || !isCounted(after) || before === '〔')
+  (OF_YEAR.has(after) || !isCounted(after) || before === BRACKET)
 
-const isCounted = (sign: string): boolean =>
-  '余多件次人名项个份条起场户家所元名万'.includes(sign || '\n')
+const COUNTED = codesOf('余多件次人名项个份条起场户家所元名万')
+const isCounted = (sign: number): boolean => COUNTED.has(sign)
+
+const OPENING = codesOf('(（')
+const CLOSING = codesOf(')）')
+const LIST_MARKS = codesOf('.．、)）')
 
 /** 1. and 1、 at the start of a line, (1) and （1） anywhere. */
 function isListNumber(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false
-  const next = text[end] ?? '\n'
-  if ('(（'.includes(text[start - 1] ?? '\n')) return ')）'.includes(next)
-  if (!'.．、)）'.includes(next)) return false
+  const next = text.charCodeAt(end)
+  if (OPENING.has(text.charCodeAt(start - 1))) return CLOSING.has(next)
+  if (!LIST_MARKS.has(next)) return false
   let at = start - 1
   while (at >= 0 && /[ \u00a0\u3000\t#>*-]/.test(text[at] ?? '')) at--
   return at < 0 || text[at] === '\n'
 }
 
-const lastSign = (text: string, start: number): string =>
-  text[start - 1] === ' ' ? (text[start - 2] ?? '') : (text[start - 1] ?? '')
-const firstSign = (text: string, end: number): string =>
-  (kindAt(text, end) & BLANK_SIGN) !== 0 ? (text[end + 1] ?? '') : (text[end] ?? '')
+/** The code of the sign before and behind; one blank between does not count. */
+const lastSign = (text: string, start: number): number =>
+  text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1)
+const firstSign = (text: string, end: number): number =>
+  text.charCodeAt((kindAt(text, end) & BLANK_SIGN) !== 0 ? end + 1 : end)
 
 const SET_PHRASE_BEFORE = '第“‘"几数每同统唯专逐这那哪某万九前后'
 /** Words that begin with one: 一人一档, 一件事, 一次性, 一家人, 一部分. */

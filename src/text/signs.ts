@@ -79,6 +79,10 @@ export const kindAt = (text: string, at: number): number => {
   return pages[(pageOf[code >> 8] ?? 0) + (code & 255)] ?? 0
 }
 
+/** The codes of some signs: comparing codes makes no string of each sign of a text. */
+export const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+
 export const isHan = (text: string, at: number): boolean => (kindAt(text, at) & HAN_SIGN) !== 0
 export const isDigit = (text: string, at: number): boolean => (kindAt(text, at) & DIGIT_SIGN) !== 0
 export const isBlank = (text: string, at: number): boolean => (kindAt(text, at) & BLANK_SIGN) !== 0
