@@ -115,7 +115,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   'legal-stations': {
     group: 'station',
     says: '公共法律服务工作站 公共法律服务工作室 公共法律服务站 公共法律服务室 公共法律服务站（室） 公共法律服务站室 法律服务站 法律服务室 法律服务工作站 法律服务工作室',
-    within: '室',
+    within: '室 服务站 服务室',
   },
   'legal-station-people': { group: 'station', within: '服务 接待 服务群众 接待群众 接待咨询 人次' },
   'legal-aid': { says: '法律援助 法援', within: '援助' },
@@ -125,7 +125,7 @@ export const FIGURES_OF_SOCIETY: Record<string, FigureCue> = {
   },
   'head-meetings': {
     says: '法治专题会 研究法治的会 法治工作会议 研究法治工作 法治会议 研究法治 专题研究会议 专题研究会 法治专题会议 法治工作专题会',
-    within: '专题会 会开了 开会',
+    within: '专题会 会开了 开会 会议',
   },
   'head-study': { says: '带头学法', within: '学法 带头学 带头学了 学了' },
   'head-lectures': { says: '法治课 讲法治课 法治讲座', within: '讲课 讲法 上课' },

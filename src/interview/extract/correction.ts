@@ -4,3 +4,6 @@ export const CORRECTION =
 
 /** 不是268件是286件: the figure behind 不是 is what it is not. */
 export const DENIED = /(?:不是|并非)$/
+
+/** 写成45条了: what it was by mistake. */
+export const MISTAKEN = /[写说报打填记]成了?$/

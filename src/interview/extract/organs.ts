@@ -41,7 +41,7 @@ function organsInFull(said: string, { facts }: Scene): string {
 function inFull(organ: string, county: string): string {
   const isShort = county !== '' && organ.startsWith(county.slice(-1))
   const name = isShort ? county.slice(0, -1) + organ : organ
-  if (name.endsWith('委员会')) return name
+  if (!isShort && name.includes('委员会')) return name
   if (/^[\p{Script=Han}]+[县市区旗]委/u.test(name)) return `中共${name.replace(/^中共/, '')}`
   return name.replace(/(?<=.[县市区旗])政府$/, '人民政府')
 }

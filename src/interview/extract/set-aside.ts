@@ -1,6 +1,6 @@
 import { datesIn } from '../../text/dates.ts'
 import { overlaps } from '../../text/span.ts'
-import { DENIED } from './correction.ts'
+import { DENIED, MISTAKEN } from './correction.ts'
 import type { FigureMark } from './reading.ts'
 import type { Doubt, Scene } from './scene.ts'
 
@@ -26,12 +26,16 @@ export function setAside(mark: FigureMark, ahead: string, scene: Scene): Aside {
   const before = scene.text.slice(Math.max(0, mark.start - REACH), mark.start)
   const sentence = before.split(/[。！？!?；;\n]/).at(-1) ?? ''
   const clause = sentence.split(/[，,]/).at(-1) ?? ''
-  if (DENIED.test(clause) || isOtherYear(sentence, clause)) return 'skip'
+  if (DENIED.test(clause) || isMistaken(mark, clause, scene.text)) return 'skip'
+  if (isOtherYear(sentence, clause)) return 'skip'
   if (isOfTwoLeaders(mark, scene.text)) return 'each'
   if (EACH_BEFORE.test(clause.slice(-ahead.length || clause.length))) return 'each'
   if (isOneDay(clause) || AMOUNT_OF_CHANGE.test(clause)) return 'skip'
   return mark.vague ? 'vague' : null
 }
+
+const isMistaken = ({ end }: FigureMark, clause: string, text: string): boolean =>
+  MISTAKEN.test(clause) && text[end] === '了'
 
 function isOfTwoLeaders(mark: FigureMark, text: string): boolean {
   const from = Math.max(0, mark.start - 24)

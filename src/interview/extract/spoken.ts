@@ -4,6 +4,7 @@
  * the number is not taken, it is asked.
  */
 import { figuresIn, takenIn } from '../../text/figures.ts'
+import { opensSetPhrase } from '../../text/not-figures.ts'
 import type { Hedge, Quantity } from '../../text/quantity.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { hedged } from './hedges.ts'
@@ -109,7 +110,7 @@ function furtherFigures(text: string, taken: readonly Span[]): SpokenFigure[] {
 
 function furtherFigure(text: string, span: Span, match: RegExpMatchArray): SpokenFigure | null {
   const { about, count = '', hedge = '', mixed, more = '', few } = match.groups ?? {}
-  if (NOT_COUNT_BEFORE.includes(text[span.start - 1] ?? '\n')) return null
+  if (opensSetPhrase(text, span.start, NOT_COUNT_BEFORE)) return null
   const plain = plainNumber(match)
   if (plain) return spoken(text, { ...span, ...plain, hedge: '' }, false)
   const numeral = about ?? (mixed ? inHan(mixed) : count)
