@@ -73,6 +73,19 @@ const DECISIONS =
 const ONE_BY_ONE =
   /[一1]个是(?<one>[^，。；,;\n]{2,40})[，,；;](?:另|还有)?[一1]个是(?<two>[^，。；,;\n]{2,40})/
 
+const IN_ORDER =
+  /(?<=^|[，。；：:,;\s])[一二三四五六]是(?<it>[^，。；,;\n]{2,40})(?=[，。；,;\n]|$)/g
+
+/** 一是…，二是…: each of them a decision. */
+function inOrder(scene: Scene): Heard[] {
+  const rows = [...scene.text.matchAll(IN_ORDER)]
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first?.[0].startsWith('一') || !last || rows.length < 2) return []
+  const items = rows.map(({ groups }) => tidy(groups?.it ?? ''))
+  const span = { start: first.index, end: last.index + last[0].length }
+  return list('decision-names', items, span, scene)
+}
+
 /** The decisions behind their count, when they are as many as it says. */
 function decisions(scene: Scene): Heard[] {
   const two = ONE_BY_ONE.exec(scene.text)
@@ -81,6 +94,8 @@ function decisions(scene: Scene): Heard[] {
     const span = { start: two.index, end: two.index + two[0].length }
     return list('decision-names', items, span, scene)
   }
+  const rows = inOrder(scene)
+  if (rows.length > 0) return rows
   for (const match of scene.text.matchAll(DECISIONS)) {
     const words = tidy(match.groups?.it ?? '')
     const items = itemsOf(words)

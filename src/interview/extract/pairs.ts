@@ -53,7 +53,8 @@ const isSure = ({ text, strict }: Scene, spans: readonly Span[]): boolean =>
   FOR.test(text) ||
   (!strict && !NO_ROWS.test(text) && (spans.length > 1 || text.trim().length >= 8))
 
-const NO_ROWS = /[?？]|^明年[^，。]{0,4}(?:几|[一二两三四五六0-9])件事[。]?$|再说|看看|想想|不知道/
+const NO_ROWS =
+  /[?？]|^明年[^，。]{0,4}(?:几|[一二两三四五六0-9])件事[。]?$|再说|看看|想想|不知道|好的|收到(?!的)|稍等|等(?:我|会|一下)|回头|(?:明天|下午|晚上|晚点|待会|马上)(?:再|给|填|报|弄|补|回)|在忙|在开会|谢谢|辛苦/
 
 type Rows = { spans: Span[]; isMarked: boolean }
 

@@ -24,7 +24,7 @@ const JOINED = /^(?:和|与|及|跟|、|以及|还有|或者?|，|,)?$/
 const BETWEEN_LEFT =
   /^(?:今年|全年|本年|也|都|均|目前|暂时|是|为|一直|还|方面|这块|这边|这个|这项|这种|这类|的|数|情况|案件|事项|事情|事|申请|制度|人员|一[件个起次项份条例场宗人]|半个|压根|根本|真|确实|倒|我们|全|更|记录|台账|现象|情形|行为|本年度|\s|：|:|呢|嘛|啊|的话)*$/
 const AFTER_LEFT =
-  /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|发|人|嘛|吧|查出|查到|发现|碰到|遇到|遇上|涉及|安排|举办|参加|接到|接|请|有|报|提|来|出|印发|出台|配|设|建|问题|书面|正式|新增|新发|新收|创成|评上|建成)*$/
+  /^(?:搞|开展|发生|收到|做|弄|过|了|啊|呢|的|制定|组织|聘|出现|审|办|发|打|考|人|嘛|吧|查出|查到|发现|碰到|遇到|遇上|涉及|安排|举办|参加|接到|接|请|有|报|提|来|出|印发|出台|配|设|建|问题|书面|正式|新增|新发|新收|创成|评上|建成)*$/
 const AFTER_RIGHT =
   /^(?:新的|新文件|文件|的|了|过|情况|情形|事情|事|案件|案子|事项|现象|问题|件|行为|申请|活动|检查|工单|人员|对象|企业|啊|呢|吧|这回|他们)*$/
 /** Verbs and fillers between 没有 and what there was none of. */
@@ -137,9 +137,11 @@ function told(
   return [{ start, end, field: sense.field.id, content, quote, corrects: false }]
 }
 
-/** 综治中心还没建 is a state, not that there is none. */
-const isNeverNone = (field: FieldSpec, { start }: Mark, { text }: Scene): boolean =>
-  NEVER_NONE.has(field.id) || (field.type === 'text' && text[start - 1] === '还')
+/** 综治中心还没建 is a state, 明白人没新增 leaves those there are. */
+const isNeverNone = (field: FieldSpec, { start, end }: Mark, { text }: Scene): boolean =>
+  NEVER_NONE.has(field.id) ||
+  (/^[名个所]$/.test(field.unit ?? '') && text.startsWith('新增', end)) ||
+  (field.type === 'text' && text[start - 1] === '还')
 
 function bestSense(
   word: CueWord,

@@ -5,7 +5,7 @@ import type { FigureMark } from './reading.ts'
 import type { Doubt, Scene } from './scene.ts'
 
 const OTHER_YEAR =
-  /去年|上年|上一年|前年|往年|同期|明年|来年|下一?年度?|后年|打算|力争|目标是|预计|计划(?=培训|开展|增加|新增|达到)/g
+  /(?<!还是|仍是|沿用)去年|上年|上一年|前年|往年|同期|明年|来年|下一?年度?|后年|打算|力争|目标是|预计|计划(?=培训|开展|增加|新增|达到)/g
 const COMPARED = /[^，,]*(?:比|较|与|同)(?:去年|上年|往年|前年)[^，,]*[，,]/g
 const THIS_YEAR = /今年|本年|现在|目前|今|当前/g
 const EACH_BEFORE =

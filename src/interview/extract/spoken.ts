@@ -157,10 +157,10 @@ const RANGE_LINK = /^(?:到|至|~|～|-|—|–|－|——|或者?|、)$/
 const isDay = (text: string, { start, unit }: SpokenFigure): boolean =>
   unit === '' && /[0-9一二三四五六七八九十]月$/.test(text.slice(Math.max(0, start - 2), start))
 
-/** 一件也没有, 加一起, 一起开展: the one is no count. */
+/** 一件也没有, 一起官司都没打, 加一起, 一起开展: the one is no count. */
 const isEmphasis = (text: string, { number, start, end }: SpokenFigure): boolean =>
   number === 1 &&
-  (/^(?:也|都)?(?:没|未|不)/.test(text.slice(end, end + 3)) ||
+  (/^(?:[\p{Script=Han}]{0,6}[也都])?(?:没|未|不)/u.test(text.slice(end, end + 8)) ||
     TOGETHER.test(text.slice(Math.max(0, start - 1), end + 1)))
 const TOGETHER = /[加放在合]一起|一起[报搞开做办去上来行联组学算合]/
 
