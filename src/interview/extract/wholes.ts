@@ -52,8 +52,7 @@ function allOf(word: CueWord, window: Window, scene: Scene, { readings }: Figure
   for (const { field, strong, topic } of word.senses) {
     const whole = FIGURE_CUES[field.id]?.of
     const source = whole ? sourceOf(whole, window, scene, readings) : null
-    const isMeant =
-      strong || scene.asked === null || topic === scene.asked || source?.field === whole
+    const isMeant = strong || topic === scene.asked || source?.field === whole
     const value = source && isMeant && isNumeric(field) ? quantityFor(field, source.mark) : null
     if (!source || !value) continue
     const { start } = source.mark
