@@ -1,5 +1,6 @@
 import { LAW_NAMES } from '../report/annual/law-names.ts'
 import { editDistance } from '../text/distance.ts'
+import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 
@@ -8,6 +9,13 @@ export type NearLaw = Span & { right: string; isShort: boolean }
 
 const NAMED =
   /^《(中华人民共和国)?([\u4e00-\u9fff]{1,18}?(?:法|法典|条例))(?:（[^（）]{1,20}）)?》$/
+/** How a law's name may end, or the bracket behind it. */
+const ENDS = codesOf('法典例）')
+
+/** Whether it is said to be of the state, and its name; nothing when a title is no law's. */
+const namedAt = (text: string, start: number, end: number): readonly (string | undefined)[] =>
+  (ENDS.has(text.charCodeAt(end - 2)) && NAMED.exec(text.slice(start, end))) || []
+
 /** Below this any two names are near. */
 const SHORTEST = 5
 /** A law of these signs or more is itself in spite of so many slips. */
@@ -19,10 +27,20 @@ const ENOUGH = [
 const MOST_LEFT_OUT = 2
 
 /** Titles in 《》 that name no law but nearly one. */
-export function nearLawsIn({ text, titles }: Reading): NearLaw[] {
+export function nearLawsIn(reading: Reading): readonly NearLaw[] {
+  const earlier = known.get(reading)
+  if (earlier) return earlier
+  const found = readNearLaws(reading)
+  known.set(reading, found)
+  return found
+}
+
+const known = new WeakMap<Reading, readonly NearLaw[]>()
+
+function readNearLaws({ text, titles }: Reading): NearLaw[] {
   const found: NearLaw[] = []
   for (const { start, end } of titles) {
-    const [, state, name] = NAMED.exec(text.slice(start, end)) ?? []
+    const [, state, name] = namedAt(text, start, end)
     if (name === undefined || LAW_NAMES.has(name)) continue
     const right = state && name.endsWith('条例') ? lawOf(name) : nearest(name)
     if (!right) continue
@@ -36,7 +54,7 @@ export function nearLawsIn({ text, titles }: Reading): NearLaw[] {
 export function unknownLawsIn(reading: Reading): Span[] {
   const near = new Set(nearLawsIn(reading).map(({ start }) => start))
   return reading.titles.filter(({ start, end }) => {
-    const [, state, name = ''] = NAMED.exec(reading.text.slice(start, end)) ?? []
+    const [, state, name = ''] = namedAt(reading.text, start, end)
     return state && name.endsWith('法') && !LAW_NAMES.has(name) && !near.has(start)
   })
 }

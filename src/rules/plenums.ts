@@ -16,9 +16,10 @@ const SESSIONS = new Map(
     return congress && ordinal ? [[congress + ordinal, name] as const] : []
   }),
 )
+const PLENUMS: ReadonlySet<CanonName> = new Set(SESSIONS.values())
 const read = new WeakMap<Reading, Plenum[]>()
 
-export const isPlenum = ({ name }: CanonName): boolean => NAMED.test(name)
+export const isPlenum = (name: CanonName): boolean => PLENUMS.has(name)
 
 /** Every session the text names, in reading order. */
 export function plenumsOf(reading: Reading): readonly Plenum[] {

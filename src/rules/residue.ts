@@ -1,3 +1,4 @@
+import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
@@ -46,6 +47,8 @@ const KINDS: readonly Kind[] = [
   { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/y, message: '乱码' },
   { pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
 ]
+/** Of these the ones that a wide bracket can begin. */
+const BRACKETED = KINDS.filter(({ pattern }) => /^\[[^\]]*（/.test(pattern.source))
 /** These begin with common signs; `holds` is in every one of them. */
 const WORDED: readonly (Kind & { holds: string })[] = [
   { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },
@@ -109,12 +112,20 @@ const at = (start: number, length: number) => ({ start, end: start + length })
 function* begunBy(text: string, offsets: readonly number[]): Iterable<Mark> {
   let told = 0
   for (const start of offsets) {
-    const kind = start < told ? undefined : KINDS.find(({ pattern }) => isAt(pattern, text, start))
+    const kind = start < told ? undefined : kindAt(text, start)
     if (!kind) continue
     told = kind.pattern.lastIndex
     yield marked({ start, end: told }, kind)
   }
 }
+
+/** What else than brackets begins with a bracket is seldom. */
+const BRACKETS = codesOf('（【〔')
+
+const kindAt = (text: string, start: number): Kind | undefined =>
+  (BRACKETS.has(text.charCodeAt(start)) ? BRACKETED : KINDS).find(({ pattern }) =>
+    isAt(pattern, text, start),
+  )
 
 function isAt(pattern: RegExp, text: string, start: number): boolean {
   pattern.lastIndex = start

@@ -95,7 +95,8 @@ function read(text: string, span: Span): Figure | null {
   const measure = measureAt(text, at)
   if (!isArabic && (!COUNTED_BY_WORDS.has(measure) || isFigurative(text, span, at, measure)))
     return null
-  const number = numberOf((isArabic ? numeral.replace(BLANKS, '') : numeral) + behind.scale)
+  const digits = isArabic && numeral.length > 2 ? numeral.replace(BLANKS, '') : numeral
+  const number = numberOf(digits + behind.scale)
   if (number === null) return null
   const before = behind.hedge ? { hedge: '' as Hedge, start: span.start } : hedgeBefore(text, span)
   const end = measure ? at + measure.length : behind.end

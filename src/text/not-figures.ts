@@ -10,7 +10,7 @@ const HOTLINES = new Set(
     .trim()
     .split(/\s+/),
 )
-const FIXED_DAY = /^\d{1,2}[.·・•．]\d{1,2}$/
+const FIXED_DAY = /^\d{1,2}\.\d{1,2}$/
 const DAY_NAME = /^[”"’]|^\p{Script=Han}{0,10}日(?!常)/u
 /** Signs that join a number to a name. */
 const JOINTS = codesOf('_@+＋/·・•×*')
@@ -57,7 +57,10 @@ const isClock = (text: string, start: number): boolean =>
   CLOCK.has(text.charCodeAt(start - 1)) && isDigit(text, start - 2)
 
 const isFixedDay = (text: string, end: number, digits: string): boolean =>
-  digits.length > 2 && FIXED_DAY.test(digits) && DAY_NAME.test(text.slice(end, end + 12))
+  digits.length > 2 &&
+  digits.includes('.') &&
+  FIXED_DAY.test(digits) &&
+  DAY_NAME.test(text.slice(end, end + 12))
 
 /** What a year is followed by. */
 const OF_YEAR = codesOf('年届级')

@@ -3,6 +3,8 @@
  * values of that very string; it knows no report and imports nothing from the other folders.
  */
 
+import { codesOf } from './signs.ts'
+
 /** One Arabic digit, half or full width. For use inside a regular expression. */
 export const DIGIT = '[0-9０-９]'
 
@@ -12,8 +14,6 @@ export const BLANK = '[ \\u00a0\\u3000]'
 const ARABIC = new RegExp(
   `^(${DIGIT}{1,15}|${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+)([.．]${DIGIT}+)?([十百千万亿]*)$`,
 )
-/** The common case, read without taking it apart. */
-const PLAIN = /^\d{1,15}(?:\.\d{1,6})?$/
 const CHINESE = /^[零〇一二两三四五六七八九十百千万亿]{1,20}$/
 const DIGITS_ONLY = /^[〇零一二三四五六七八九]{3,}$/
 
@@ -33,11 +33,16 @@ const CHINESE_DIGIT: Record<string, number> = {
 }
 const SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
-const WIDE = /[０-９．，]/
+const WIDE = codesOf('０１２３４５６７８９．，')
+
+function hasWide(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (WIDE.has(text.charCodeAt(at))) return true
+  return false
+}
 
 /** Full-width digits, point and comma as half-width ones; the length does not change. */
 export const halfWidth = (text: string): string =>
-  WIDE.test(text)
+  hasWide(text)
     ? text.replace(/[０-９．，]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     : text
 
@@ -46,11 +51,28 @@ export const halfWidth = (text: string): string =>
  * ６０００, 1,200. The whole string must be the numeral.
  */
 export function numberOf(text: string): number | null {
-  if (PLAIN.test(text)) return Number(text)
+  const plain = plainNumber(text)
+  if (plain !== null) return plain
   const arabic = ARABIC.exec(text)
   if (arabic) return arabicNumber(arabic)
   if (DIGITS_ONLY.test(text)) return Number([...text].map((sign) => CHINESE_DIGIT[sign]).join(''))
   return CHINESE.test(text) ? chineseNumber(text) : null
+}
+
+const [ZERO, NINE] = [0x30, 0x39]
+/** More digits than a number holds exactly. */
+const EXACT = 15
+
+/** The common case: half-width digits alone. */
+function plainNumber(text: string): number | null {
+  if (text === '' || text.length > EXACT) return null
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < ZERO || code > NINE) return null
+    number = number * 10 + code - ZERO
+  }
+  return number
 }
 
 function arabicNumber([, whole = '', fraction = '', scales = '']: RegExpExecArray): number {

@@ -22,6 +22,8 @@ const LEVEL: Record<Exclude<NumberForm, 'plain'>, 1 | 2 | 3 | 4> = {
 }
 const WHOLE_LIMIT = 60
 const SENTENCE_END = /[。；！？]/
+/** No name of an item is longer. */
+const ITEM_LIMIT = 50
 /** A line without number that is one of the five items under its own name. */
 const ITEM_NAME =
   /^(?:\d{4}年度?)?(?:推进)?法治政府建设的?(?:主要举措和成效|(?:存在的)?不足和原因|主要(?:工作)?安排)$|^.{0,12}第一责任人职责.{0,20}情况$|^其他需要报告的情况$/
@@ -53,7 +55,8 @@ function headingOf(line: Line, before: Heading | undefined, top: number): Headin
 
 /** Markdown headings (# is the title, ## the first level) and the five items without number. */
 function plainHeading(line: Line): Heading | null {
-  const level = line.hashes > 1 ? Math.min(line.hashes - 1, 4) : ITEM_NAME.test(line.text) ? 1 : 0
+  const isItem = line.text.length <= ITEM_LIMIT && ITEM_NAME.test(line.text)
+  const level = line.hashes > 1 ? Math.min(line.hashes - 1, 4) : isItem ? 1 : 0
   if (level === 0) return null
   const { start, end, text } = line
   const form = 'plain'

@@ -1,5 +1,6 @@
 import { numberOf } from '../../text/numeral.ts'
 import { linesIn } from '../../text/sentences.ts'
+import { codesOf, isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How a heading or list item is numbered: 一、 · （一） · 1. · （1） · a Markdown mark or nothing. */
@@ -18,7 +19,7 @@ export type Line = Span & {
 }
 
 const OPENING = /^(?:[ \t\u00a0\u3000\ufeff]*)(#{1,6}(?=[ \t]))?(?:[ \t\u00a0\u3000\ufeff]*)/
-const BLANK_TAIL = /[ \t\u00a0\u3000\u200b\ufeff]$/
+const BLANKS = codesOf(' \t\u00a0\u3000\u200b\ufeff')
 const MARKERS: [form: NumberForm, pattern: RegExp][] = [
   [
     'chinese',
@@ -28,6 +29,9 @@ const MARKERS: [form: NumberForm, pattern: RegExp][] = [
   ['arabic', /^([0-9０-９]{1,2})[ \u3000]?(?:、|[.．，,](?![0-9０-９]))/],
   ['arabic-bracket', /^[（(][ \u3000]?([0-9０-９]{1,2})[ \u3000]?[）)][、.．，,]?/],
 ]
+
+/** What a number of a list begins with. */
+const OPENERS = codesOf('第一二三四五六七八九十（(0123456789０１２３４５６７８９')
 
 /** The lines of a text that are not empty. */
 export function readLines(text: string): Line[] {
@@ -41,10 +45,11 @@ export function readLines(text: string): Line[] {
 
 function readLine(text: string, raw: Span): Line | null {
   const printed = text.slice(raw.start, raw.end)
-  const [opening = '', hashes = ''] = OPENING.exec(printed) ?? []
+  const isPlain = isHan(text, raw.start)
+  const [opening = '', hashes = ''] = (isPlain ? null : OPENING.exec(printed)) ?? []
   const start = raw.start + opening.length
   let end = raw.end
-  while (end > start && BLANK_TAIL.test(text[end - 1] ?? '')) end--
+  while (end > start && BLANKS.has(text.charCodeAt(end - 1))) end--
   if (start >= end) return null
   const words = text.slice(start, end)
   return { start, end, raw, text: words, hashes: hashes.length, marker: markerOf(words, start) }
@@ -54,8 +59,7 @@ function readLine(text: string, raw: Span): Line | null {
 function markerOf(line: string, at: number): Marker | null {
   const bold = line.startsWith('**') ? 2 : 0
   const [words, start] = [line.slice(bold), at + bold]
-  const first = words.charCodeAt(0)
-  if (first > 0x39 && first < 0x4e00) return null
+  if (!OPENERS.has(words.charCodeAt(0))) return null
   for (const [form, pattern] of MARKERS) {
     const match = pattern.exec(words)
     if (!match) continue
