@@ -1,9 +1,13 @@
 import type { Line } from '../report/manuscript/line.ts'
+import { codesOf } from '../text/signs.ts'
 import { mark, type Rule } from './rule.ts'
 
 const LONG = 20
 const SHOWN = 12
-const ENDED = /[。！？：；…”》）!?:;)|]$/
+const ENDED = codesOf('。！？：；…”》）!?:;)|')
+const SEMICOLON = codesOf('；;')
+const isEndedBy = (line: Line, signs: ReadonlySet<number>): boolean =>
+  signs.has(line.text.charCodeAt(line.text.length - 1))
 /** A text wrapped by hand breaks most lines; then the breaks are its layout. */
 const WRAPPED = 0.4
 const FEW = 3
@@ -19,7 +23,7 @@ export const brokenParagraph: Rule = {
   good: '重点学习了会议精神，并于11月3日在全体机关干部中开展讲座。',
   *find({ paragraphs, manuscript }) {
     const body = paragraphs.filter((line) => line.text.length > LONG)
-    const open = body.filter((line) => !ENDED.test(line.text))
+    const open = body.filter((line) => !isEndedBy(line, ENDED))
     const next = nextLines(manuscript.lines)
     if (open.length <= FEW || open.length <= body.length * WRAPPED)
       for (const line of open) {
@@ -28,8 +32,9 @@ export const brokenParagraph: Rule = {
         yield mark(span, '段末没有句号：没有写完，或一段被断成两段')
       }
     for (const line of body) {
+      if (!isEndedBy(line, SEMICOLON)) continue
       const behind = next.get(line)
-      if (/[；;]$/.test(line.text) && behind && !isListed(behind) && !isListed(line))
+      if (behind && !isListed(behind) && !isListed(line))
         yield mark({ start: line.end - 1, end: line.end }, '段末用了分号，下一段又不是并列项')
     }
   },

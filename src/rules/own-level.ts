@@ -1,3 +1,4 @@
+import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { isInTitle, type Reading } from './reading.ts'
 
@@ -6,14 +7,18 @@ export type Stray = Span & { text: string; level: string }
 
 /** 镇长, 乡党委, 镇综治中心: what a unit calls its own without its name. */
 const OWN =
-  /(乡|镇)(?:党委|人民政府|政府|长(?!期|远|久|效|短|足|度|江|城)|人大|纪委|综治中心|便民服务中心|综合行政执法|司法所|机关干部)|(街道)(?:党工委|办事处|办(?=[，。、主]))|(苏木)(?:党委|人民政府|政府|达)/g
+  /(乡|镇)(?:党委|人民政府|政府|长(?!期|远|久|效|短|足|度|江|城)|人大|纪委|综治中心|便民服务中心|综合行政执法|司法所|机关干部)|(街道)(?:党工委|办事处|办(?=[，。、主]))|(苏木)(?:党委|人民政府|政府|达)/y
 /** 县委, 区司法局: the organ above. */
 const ABOVE =
-  /(县|区|旗|市)(?:委(?!员|托|派)|政府|人民政府|人大|政协|法院|人民法院|检察院|(?:司法|公安|财政|民政|城管|应急|信访|生态环境|自然资源|市场监管|城市管理|行政执法|农业农村)局)/g
+  /(县|区|旗|市)(?:委(?!员|托|派)|政府|人民政府|人大|政协|法院|人民法院|检察院|(?:司法|公安|财政|民政|城管|应急|信访|生态环境|自然资源|市场监管|城市管理|行政执法|农业农村)局)/y
 /** The commission above: 依法治县办. */
-const COMMISSION = /依法治(县|区|旗)(?:委员会|办)/g
+const COMMISSION = /依法治(县|区|旗)(?:委员会|办)/y
+/** Signs of 依法治. */
+const COMMISSION_HEAD = 3
 /** What can stand right before a word that is no part of a name. */
 const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报合同从到请对以获及为将把被让等年\d]/
+/** Last signs of levels of two: 街道, 苏木. */
+const LONG_LEVELS = codesOf('道木')
 const TIERS = ['县', '区', '旗'] as const
 /** A city may be the county or stand above it: its words are never stray. */
 const CITY = '市'
@@ -32,9 +37,14 @@ export function* strayAbove(reading: Reading): Iterable<Stray> {
   for (const word of words) if (tier && word.level !== tier && word.level !== CITY) yield word
 }
 
-function* commissions({ text }: Reading): Iterable<Stray> {
-  for (const { index, 0: word, 1: level = '' } of text.matchAll(COMMISSION))
-    yield { start: index, end: index + word.length, text: word, level }
+function commissions({ text, levels }: Reading): Stray[] {
+  return levels.flatMap((last) => {
+    COMMISSION.lastIndex = last - COMMISSION_HEAD
+    const [word, level = ''] = COMMISSION.exec(text) ?? []
+    if (word === undefined) return []
+    const start = last - COMMISSION_HEAD
+    return [{ start, end: start + word.length, text: word, level }]
+  })
 }
 
 /** What the unit above is: as title and addressee name it, else as the text mostly says. */
@@ -51,13 +61,17 @@ function tierOf({ world, manuscript }: Reading, words: readonly Stray[]): string
   return most >= FEW && others * FEW <= most ? (TIERS[counts.indexOf(most)] ?? null) : null
 }
 
-function* boundWords(reading: Reading, pattern: RegExp): Iterable<Stray> {
-  const { text } = reading
-  for (const match of text.matchAll(pattern)) {
-    const { index, 0: word } = match
-    if (!EDGE.test(text.slice(Math.max(0, index - 1), index))) continue
-    const span = { start: index, end: index + word.length }
-    if (!isInTitle(reading, span))
-      yield { ...span, text: word, level: match.slice(1).find(Boolean) ?? '' }
-  }
+/** Words that `pattern` finds where a level stands, with an edge before them. */
+function boundWords(reading: Reading, pattern: RegExp): Stray[] {
+  const { text, levels } = reading
+  return levels.flatMap((last) => {
+    const start = last - (LONG_LEVELS.has(text.charCodeAt(last)) ? 1 : 0)
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match || !EDGE.test(text.slice(Math.max(0, start - 1), start))) return []
+    const [word, ...levelsOfWord] = match
+    const span = { start, end: start + word.length }
+    if (isInTitle(reading, span)) return []
+    return [{ ...span, text: word, level: levelsOfWord.find(Boolean) ?? '' }]
+  })
 }

@@ -1,6 +1,6 @@
 import { BLANK, DIGIT, numberOf } from './numeral.ts'
 import { scan } from './scan.ts'
-import { DIGIT_SIGN, isBlank, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
+import { codesOf, DIGIT_SIGN, isBlank, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** A date named in the text; what it does not name is null. `text` is the words the span covers. */
@@ -55,15 +55,17 @@ export function datesIn(
   return mentions
 }
 
+const JOINS = codesOf('年月-./')
+
 /** A digit behind which 年, 月 or a joining sign stands, or the 二 of 二〇二六年. */
 function mayBegin(text: string, at: number): boolean {
   const kind = kindAt(text, at)
   if ((kind & DIGIT_SIGN) === 0)
-    return (kind & NUMERAL_SIGN) !== 0 && '二一'.includes(text[at] ?? '\n') && text[at + 4] === '年'
+    return (kind & NUMERAL_SIGN) !== 0 && text[at + 4] === '年' && '二一'.includes(text[at] ?? '-')
   let end = at + 1
   while (end < at + 5 && isDigit(text, end)) end++
   while (end < at + 7 && isBlank(text, end)) end++
-  return '年月-./'.includes(text[end] ?? '\n')
+  return JOINS.has(text.charCodeAt(end))
 }
 
 type Parts = [year: string | undefined, month: string | undefined, day: string | undefined]
