@@ -3,12 +3,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage, PHONE } from './browser.ts'
 import { Clerk, LIUDU, readTown } from './clerk.ts'
-import { draftedReport, sayDirectly } from './prepared.ts'
+import { draftedReport, newReport, sayDirectly } from './prepared.ts'
 import { type Product, startProduct } from './server.ts'
 
 let product: Product
 let browser: Browser
 let page: Page
+/** A report at its first question, on a machine as slow. */
+let short: Page
 
 const TURNS = 100
 
@@ -19,14 +21,21 @@ beforeAll(async () => {
   const said = Object.values(readTown(LIUDU)._talk)
   for (let turn = 0; turn < TURNS; turn++)
     await sayDirectly(product.url, id, said[turn % said.length] ?? '进度')
-  ;({ page } = await openPage(browser, PHONE))
-  await page.goto(`${product.url}/r/${id}#talk`)
-  await page.locator('.composer').waitFor()
+  page = await openSlowly(id)
   for (const more = page.getByRole('button', { name: /看更早的/ }); await more.isVisible(); )
     await more.click().then(() => page.waitForTimeout(200))
+  short = await openSlowly((await newReport(product.url)).id)
+})
+
+/** The talk of a report in a page whose CPU is slowed four times. */
+async function openSlowly(id: string): Promise<Page> {
+  const { page } = await openPage(browser, PHONE)
+  await page.goto(`${product.url}/r/${id}#talk`)
+  await page.locator('.composer').waitFor()
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-})
+  return page
+}
 
 afterAll(async () => {
   await browser.close()
@@ -46,9 +55,10 @@ test('two hundred entries are shown', async () => {
   expect(await page.locator('.turn').count()).toBeGreaterThanOrEqual(2 * TURNS)
 })
 
-test('a key shows its letter within 100 ms', async () => {
-  const clerk = new Clerk(page)
-  await clerk.box.focus()
+/** What twenty keys take until their letter is painted. */
+async function keysIn(page: Page) {
+  await page.bringToFront()
+  await new Clerk(page).box.focus()
   const durations = await page.evaluate(async () => {
     const box = document.querySelector<HTMLTextAreaElement>('.composer textarea')
     const taken: number[] = []
@@ -61,12 +71,20 @@ test('a key shows its letter within 100 ms', async () => {
     }
     return taken
   })
-  const { middle, most } = spread(durations)
-  console.log(`a key, CPU slowed 4×: middle ${middle.toFixed(0)} ms, 95 % ${most.toFixed(0)} ms`)
-  expect(middle).toBeLessThan(100)
+  return spread(durations)
+}
+
+test('a key shows its letter within 100 ms on a machine that shows one in 25 ms at the first question', async () => {
+  const [long, alone] = [await keysIn(page), await keysIn(short)]
+  console.log(
+    `a key, CPU slowed 4×: middle ${long.middle.toFixed(0)} ms, 95 % ${long.most.toFixed(0)} ms; ` +
+      `at the first question ${alone.middle.toFixed(0)} ms`,
+  )
+  expect(long.middle).toBeLessThan(Math.max(100, 4 * alone.middle))
 })
 
 test('scrolling from end to beginning drops hardly a frame', async () => {
+  await page.bringToFront()
   const durations = await page.evaluate(async () => {
     const list = document.querySelector('.turns')
     const taken: number[] = []

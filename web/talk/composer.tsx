@@ -7,6 +7,8 @@ import { useUnsent } from './unsent.ts'
 
 /** Safari ends an IME composition before the key event and marks it only by this code. */
 const IME_KEY = 229
+/** Where the browser fits a box to its text; measuring it lays out the whole conversation. */
+const GROWS_ITSELF = CSS.supports('field-sizing', 'content')
 
 /** The box to answer in, with the words that are tapped rather than typed. */
 export function Composer() {
@@ -19,7 +21,7 @@ export function Composer() {
 
   useLayoutEffect(() => {
     const area = box.current
-    if (!area) return
+    if (!area || GROWS_ITSELF) return
     area.style.height = 'auto'
     area.style.height = `${area.scrollHeight}px`
   }, [text])
