@@ -18,6 +18,8 @@ const TIMED = ['test/browser/smooth.test.ts', 'src/drafting/pace.test.ts']
 
 export default defineConfig({
   test: {
+    // Many tests wait for another process: two at a time, also on a machine of two cores.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [markdownAsText],
