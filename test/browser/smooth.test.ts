@@ -74,13 +74,17 @@ async function keysIn(page: Page) {
   return spread(durations)
 }
 
-test('a key shows its letter within 100 ms on a machine that shows one in 25 ms at the first question', async () => {
+/** How much slower this machine is than one that shows a key at the first question in 25 ms. */
+let slowness = 1
+
+test('a key shows its letter within 100 ms', async () => {
   const [long, alone] = [await keysIn(page), await keysIn(short)]
   console.log(
     `a key, CPU slowed 4×: middle ${long.middle.toFixed(0)} ms, 95 % ${long.most.toFixed(0)} ms; ` +
       `at the first question ${alone.middle.toFixed(0)} ms`,
   )
-  expect(long.middle).toBeLessThan(Math.max(100, 4 * alone.middle))
+  slowness = Math.max(1, alone.middle / 25)
+  expect(long.middle).toBeLessThan(100 * slowness)
 })
 
 test('scrolling from end to beginning drops hardly a frame', async () => {
@@ -98,6 +102,6 @@ test('scrolling from end to beginning drops hardly a frame', async () => {
   })
   const { middle, most } = spread(durations)
   console.log(`a frame of scrolling: middle ${middle.toFixed(0)} ms, 95 % ${most.toFixed(0)} ms`)
-  expect(middle).toBeLessThan(34)
-  expect(most).toBeLessThan(300)
+  expect(middle).toBeLessThan(34 * slowness)
+  expect(most).toBeLessThan(300 * slowness)
 })

@@ -1,11 +1,17 @@
 /** What each test of the chats begins with: a stand-in for the platforms, and a page beside the phone. */
 /// <reference types="@cloudflare/vitest-plugin/types" />
 import { exports } from 'cloudflare:workers'
-import { vi } from 'vitest'
+import { beforeAll, vi } from 'vitest'
 import type { ReportView } from '../../src/channels/web/schema.ts'
 import { Phone } from './phone.ts'
 import { CODE, OTHER_CODE, type OTHER_UNIT, UNIT } from './settings.ts'
 import { StandIn } from './stand-in.ts'
+
+/** The first request loads the whole worker; a platform waits fifteen seconds and no longer. */
+const LOADING = 120_000
+beforeAll(async () => {
+  await exports.default.fetch(new Request('http://zhubi.test/healthz'))
+}, LOADING)
 
 /** The platforms' API answers in place of the network; the log is kept to be looked at. */
 export function standIn(logged: string[] = []): StandIn {
