@@ -25,6 +25,7 @@ export default defineConfig({
         plugins: [markdownAsText],
         test: {
           name: 'pure',
+          testTimeout: 30_000,
           setupFiles: ['test/seed.ts'],
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [
