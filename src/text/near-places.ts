@@ -27,8 +27,9 @@ export class NearPlaces {
   #put(pair: number, kind: number, place: NearPlace): void {
     const slot = slotOf(pair)
     const key = keyOf(pair, kind)
+    const bit = bitOf(key)
     this.#masks[slot] = (this.#masks[slot] ?? 0) | (1 << (kind & 31))
-    this.#bits[key >>> 19] = (this.#bits[key >>> 19] ?? 0) | (1 << ((key >>> 14) & 31))
+    this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31))
     const places = this.#places.get(key)
     if (places) places.push(place)
     else this.#places.set(key, [place])
@@ -50,7 +51,8 @@ export class NearPlaces {
   }
 
   #at(key: number): readonly NearPlace[] {
-    const isKnown = ((this.#bits[key >>> 19] ?? 0) & (1 << ((key >>> 14) & 31))) !== 0
+    const bit = bitOf(key)
+    const isKnown = ((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
     return isKnown ? (this.#places.get(key) ?? NONE) : NONE
   }
 }
@@ -84,6 +86,9 @@ function maskOf(sign: number): number {
   masks[sign] = mask
   return mask
 }
+
+/** Which bit of the filter stands for a key. */
+const bitOf = (key: number): number => (key >>> 0) % BITS
 
 const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 18
 
