@@ -46,7 +46,7 @@ export const incompleteTopics = (answers: Answers): TopicSpec[] => {
  * What is left for somebody: required and unanswered, or said to be unknown; and shortcomings
  * without a cause. The owner is who was named, else the office that usually knows.
  */
-export const openItems = onceFor((answers): readonly OpenItem[] => {
+export const openItems = onceFor((answers: Answers): readonly OpenItem[] => {
   const facts = factsOf(answers)
   return FIELDS.flatMap((field) => {
     const content = facts.content(field.id)

@@ -4,6 +4,8 @@
  *   item   := whole number | field | len(field) | year(date) | date(year, month, day)
  * A clause that names an unanswered field says nothing.
  */
+
+import type { Answers } from './answer.ts'
 import { type Facts, factsOf, printContent } from './facts.ts'
 import type { FieldSpec } from './field.ts'
 import { FIELDS, fieldOf } from './fields.ts'
@@ -51,7 +53,7 @@ const CLAUSES = FIELDS.flatMap((field) =>
 )
 
 /** Every condition the answers break. */
-export const contradictions = onceFor((answers): readonly Contradiction[] => {
+export const contradictions = onceFor((answers: Answers): readonly Contradiction[] => {
   const facts = factsOf(answers)
   return CLAUSES.flatMap(({ field, source, clause }) => {
     const broken =

@@ -128,7 +128,7 @@ export class Facts {
   }
 }
 
-export const factsOf = onceFor((answers): Facts => new Facts(answers))
+export const factsOf = onceFor((answers: Answers): Facts => new Facts(answers))
 
 /** A value as it stands in prose: 121件, 6000余份, 98.1%, 2027年1月18日, items joined with 、. */
 export function printValue(id: string, value: Value): string {

@@ -1,3 +1,4 @@
+import { onceFor } from '../report/once.ts'
 import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
 import type { Reading } from './reading.ts'
 import { NAME_WORDS } from './words/name-words.ts'
@@ -26,20 +27,19 @@ const lexiconOfAll = () =>
   )
 /** Built at the first check: a start that checks nothing need not wait for it. */
 let all: ReturnType<typeof lexiconOfAll> | null = null
-const found = new WeakMap<Reading, Hits>()
 
 /** The words of one list as they stand in the text, in order of start; they may overlap. */
-export function cuesIn<List extends ListName>(reading: Reading, list: List): Hits[List] {
-  const earlier = found.get(reading)
-  if (earlier) return earlier[list]
+export const cuesIn = <List extends ListName>(reading: Reading, list: List): Hits[List] =>
+  allCues(reading)[list]
+
+const allCues = onceFor(({ text }: Reading): Hits => {
   const hits = { names: [], phrases: [], standing: [], terms: [], variants: [] } as Record<
     ListName,
     LexiconHit<unknown>[]
   >
   all ??= lexiconOfAll()
-  all.each(reading.text, (start, word, { list, value }) =>
+  all.each(text, (start, word, { list, value }) =>
     hits[list].push({ start, end: start + word.length, word, value }),
   )
-  found.set(reading, hits as Hits)
-  return (hits as Hits)[list]
-}
+  return hits as Hits
+})

@@ -1,12 +1,11 @@
 import type { CanonName } from '../report/canon.ts'
+import { onceFor } from '../report/once.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
 import type { Reading } from './reading.ts'
 
 export type NameHit = Span & { name: CanonName; wrong: boolean; word: string }
 type Found = { used: NameHit[]; known: Span[] }
-
-const found = new WeakMap<Reading, Found>()
 
 /**
  * Official names and their wrong forms as they stand in the text. Where they overlap the longest
@@ -17,19 +16,15 @@ export const namesFound = (reading: Reading): readonly NameHit[] => read(reading
 /** Spans of official names and set phrases: they may be said any number of times. */
 export const knownNames = (reading: Reading): readonly Span[] => read(reading).known
 
-function read(reading: Reading): Found {
-  const earlier = found.get(reading)
-  if (earlier) return earlier
+const read = onceFor((reading: Reading): Found => {
   const used: NameHit[] = []
   const known: Span[] = []
   for (const { start, end, word, value } of cuesIn(reading, 'names')) {
     if (value) used.push({ start, end, word, name: value.name, wrong: value.wrong })
     if (!value?.wrong && word.length > 2) known.push({ start, end })
   }
-  const result = { used: longest(used), known }
-  found.set(reading, result)
-  return result
-}
+  return { used: longest(used), known }
+})
 
 /** Hits that lie in no longer hit. */
 function longest(hits: NameHit[]): NameHit[] {

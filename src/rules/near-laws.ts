@@ -1,4 +1,5 @@
 import { LAW_NAMES } from '../report/annual/law-names.ts'
+import { onceFor } from '../report/once.ts'
 import { editDistance } from '../text/distance.ts'
 import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
@@ -27,17 +28,7 @@ const ENOUGH = [
 const MOST_LEFT_OUT = 2
 
 /** Titles in 《》 that name no law but nearly one. */
-export function nearLawsIn(reading: Reading): readonly NearLaw[] {
-  const earlier = known.get(reading)
-  if (earlier) return earlier
-  const found = readNearLaws(reading)
-  known.set(reading, found)
-  return found
-}
-
-const known = new WeakMap<Reading, readonly NearLaw[]>()
-
-function readNearLaws({ text, titles }: Reading): NearLaw[] {
+export const nearLawsIn = onceFor(({ text, titles }: Reading): readonly NearLaw[] => {
   const found: NearLaw[] = []
   for (const { start, end } of titles) {
     const [, state, name] = namedAt(text, start, end)
@@ -48,7 +39,7 @@ function readNearLaws({ text, titles }: Reading): NearLaw[] {
     found.push({ start, end, right: `《${state ?? ''}${right}》`, isShort })
   }
   return found
-}
+})
 
 /** Titles of laws of the state that no list knows and that are near to none: new, or no law at all. */
 export function unknownLawsIn(reading: Reading): Span[] {

@@ -1,3 +1,4 @@
+import { onceFor } from '../report/once.ts'
 import { CLAUSE_END, HAN_SIGN, kindAt, LIST_MARK } from '../text/signs.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
@@ -8,17 +9,11 @@ import { PHRASE_LIST_NAMES, type PhraseList } from './words/phrase-lists.ts'
 /** A use of a listed phrase; `right` has its groups filled in. */
 export type PhraseHit = Span & { text: string; cue: string; phrase: Phrase; right: string | null }
 
-const found = new WeakMap<Reading, Record<PhraseList, PhraseHit[]>>()
-
 /** The uses of one list in reading order, none inside another. */
-export function phrasesIn(reading: Reading, list: PhraseList): readonly PhraseHit[] {
-  let hits = found.get(reading)
-  if (!hits) {
-    hits = findAll(reading)
-    found.set(reading, hits)
-  }
-  return hits[list]
-}
+export const phrasesIn = (reading: Reading, list: PhraseList): readonly PhraseHit[] =>
+  allPhrases(reading)[list]
+
+const allPhrases = onceFor(findAll)
 
 function findAll(reading: Reading): Record<PhraseList, PhraseHit[]> {
   const all = Object.fromEntries(PHRASE_LIST_NAMES.map((name) => [name, [] as PhraseHit[]]))

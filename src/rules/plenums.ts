@@ -1,5 +1,6 @@
 import { CANON } from '../report/annual/canon.ts'
 import type { CanonName } from '../report/canon.ts'
+import { onceFor } from '../report/once.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,19 +18,11 @@ const SESSIONS = new Map(
   }),
 )
 const PLENUMS: ReadonlySet<CanonName> = new Set(SESSIONS.values())
-const read = new WeakMap<Reading, Plenum[]>()
 
 export const isPlenum = (name: CanonName): boolean => PLENUMS.has(name)
 
 /** Every session the text names, in reading order. */
-export function plenumsOf(reading: Reading): readonly Plenum[] {
-  let plenums = read.get(reading)
-  if (!plenums) {
-    plenums = plenumsIn(reading.text)
-    read.set(reading, plenums)
-  }
-  return plenums
-}
+export const plenumsOf = onceFor(({ text }: Reading): readonly Plenum[] => plenumsIn(text))
 
 function plenumsIn(text: string): Plenum[] {
   const plenums: Plenum[] = []

@@ -1,3 +1,4 @@
+import { onceFor } from '../report/once.ts'
 import type { Term } from '../report/term.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
@@ -7,7 +8,6 @@ export type TermHit = { span: Span; term: Term; right: string }
 
 /** Signs around a cue that a term may look at or cover. */
 const [BEFORE, BEHIND] = [32, 32]
-const read = new WeakMap<Reading, { hits: TermHit[]; spans: Span[] }>()
 
 /** The misused words of the term list that hold in the report year; read once per text. */
 export const termHits = (reading: Reading, wanted: (term: Term) => boolean): TermHit[] =>
@@ -17,15 +17,10 @@ export const termHits = (reading: Reading, wanted: (term: Term) => boolean): Ter
 export const isTerm = (reading: Reading, span: Span): boolean =>
   inside(termsOf(reading).spans, span).length > 0
 
-function termsOf(reading: Reading): { hits: TermHit[]; spans: Span[] } {
-  let terms = read.get(reading)
-  if (!terms) {
-    const hits = findAll(reading)
-    terms = { hits, spans: hits.map(({ span }) => span) }
-    read.set(reading, terms)
-  }
-  return terms
-}
+const termsOf = onceFor((reading: Reading) => {
+  const hits = findAll(reading)
+  return { hits, spans: hits.map(({ span }) => span) }
+})
 
 function findAll(reading: Reading): TermHit[] {
   const hits: TermHit[] = []

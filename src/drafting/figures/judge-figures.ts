@@ -3,6 +3,7 @@
  * report does not show: which field printed a figure, and what the templates say beside each. The
  * templates are right by construction, so they teach the words.
  */
+import { onceFor } from '../../report/once.ts'
 import { spanAt } from '../../rules/reading.ts'
 import { indexOf } from '../../rules/source/claim-index.ts'
 import { contextOf } from '../../rules/source/context.ts'
@@ -42,17 +43,11 @@ export function judgeFigures(text: string, references: readonly Printed[], brief
   }))
 }
 
-const judges = new WeakMap<Brief, Judge>()
-
 /** The judge of a part, for every attempt at it. */
-function judgeOf(brief: Brief): Judge {
-  const known = judges.get(brief)
-  if (known) return known
+const judgeOf = onceFor((brief: Brief): Judge => {
   const { facts, fields } = brief
-  const judge = new Judge(indexOf(facts.answers), { fields, sayings: sayingsOf(brief) })
-  judges.set(brief, judge)
-  return judge
-}
+  return new Judge(indexOf(facts.answers), { fields, sayings: sayingsOf(brief) })
+})
 
 /** What the templates say beside each figure of the part. */
 const sayingsOf = ({ facts, template, wordings }: Brief): Saying[] =>

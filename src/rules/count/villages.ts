@@ -1,3 +1,4 @@
+import { onceFor } from '../../report/once.ts'
 import type { Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
@@ -12,18 +13,8 @@ const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 type Mention = { number: number; word: string; isAll: boolean; start: number; end: number }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
-function mentionsIn(reading: Reading): Mention[] {
-  const earlier = found.get(reading)
-  if (earlier) return earlier
-  const mentions = readMentions(reading)
-  found.set(reading, mentions)
-  return mentions
-}
-
-const found = new WeakMap<Reading, Mention[]>()
-
-function readMentions({ text, figures }: Reading): Mention[] {
-  return figures.flatMap(({ number, unit, hedge, start, end }) => {
+const mentionsIn = onceFor(({ text, figures }: Reading): Mention[] =>
+  figures.flatMap(({ number, unit, hedge, start, end }) => {
     const word =
       unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
     if (!word || OTHER_TIME.test(text.slice(Math.max(0, start - 8), start))) return []
@@ -31,8 +22,8 @@ function readMentions({ text, figures }: Reading): Mention[] {
       ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
       ALL_BEHIND.test(text.slice(end + word.length, end + word.length + 16))
     return [{ number, word: word.replace(RANK, ''), isAll, start, end: end + word.length }]
-  })
-}
+  }),
+)
 
 /** The number named most often for one kind, twice at least and more than any other; else that of all. */
 function usual(mentions: readonly Mention[]): number | null {

@@ -1,3 +1,4 @@
+import type { Answers } from '../../report/answer.ts'
 import { factsOf } from '../../report/facts.ts'
 import { onceFor } from '../../report/once.ts'
 import type { Figure } from '../../text/figures.ts'
@@ -79,4 +80,6 @@ function post(lists: Map<number, number[]>, key: number, index: number): void {
 }
 
 /** The claims of one set of answers; a draft is checked many times against the same ones. */
-export const indexOf = onceFor((answers): ClaimIndex => new ClaimIndex(claimsOf(factsOf(answers))))
+export const indexOf = onceFor(
+  (answers: Answers): ClaimIndex => new ClaimIndex(claimsOf(factsOf(answers))),
+)

@@ -1,3 +1,4 @@
+import type { Answers } from '../../report/answer.ts'
 import { type Facts, factsOf } from '../../report/facts.ts'
 import { FIELDS } from '../../report/fields.ts'
 import { onceFor } from '../../report/once.ts'
@@ -77,7 +78,7 @@ function wordsBehind(text: string, date: DateMention, end: number): Set<number> 
 }
 
 /** The days of one set of answers. */
-const daysOf = onceFor((answers): Day[] => {
+const daysOf = onceFor((answers: Answers): Day[] => {
   const facts = factsOf(answers)
   return FIELDS.flatMap(({ id, label }) => {
     const value = facts.value(id)

@@ -1,3 +1,4 @@
+import { onceFor } from '../../report/once.ts'
 import type { Figure } from '../../text/figures.ts'
 import { type Reading, sectionAt, spanAt } from '../reading.ts'
 import { indexOf } from './claim-index.ts'
@@ -7,18 +8,8 @@ import { Judge, type Verdict } from './judge.ts'
 
 export type Sourced = { figure: Figure; verdict: Verdict }
 
-const sourced = new WeakMap<Reading, Sourced[]>()
-
 /** Where each figure of the prose comes from; empty without answers. Read once per text. */
-export function sourcesOf(reading: Reading): Sourced[] {
-  const known = sourced.get(reading)
-  if (known) return known
-  const sources = reading.facts ? judgeAll(reading) : []
-  sourced.set(reading, sources)
-  return sources
-}
-
-function judgeAll(reading: Reading): Sourced[] {
+export const sourcesOf = onceFor((reading: Reading): Sourced[] => {
   const { facts, figures, text, sentences } = reading
   if (!facts) return []
   const stated = figures.filter((figure) => isProse(reading, figure))
@@ -34,7 +25,7 @@ function judgeAll(reading: Reading): Sourced[] {
   })
   const verdicts = judgeInOrder(new Judge(indexOf(facts.answers)), places)
   return stated.map((figure, index) => ({ figure, verdict: verdicts[index] as Verdict }))
-}
+})
 
 /** Figures of the title and the red head are no statements. */
 const isProse = ({ manuscript }: Reading, figure: Figure): boolean =>
