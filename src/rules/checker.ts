@@ -1,6 +1,6 @@
 import { RULES } from './all.ts'
 import { type CheckOptions, type CheckResult, type Marked, marksOf, resultOf } from './check.ts'
-import { type Edit, editOf, shiftedMark, splicedProse } from './edit.ts'
+import { editOf, shiftedMark, spliced, splicedProse } from './edit.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Reading, readingOf, readProse, readReport } from './reading.ts'
 
@@ -37,7 +37,7 @@ function lookAgain(last: Looked, text: string, options: CheckOptions): Looked {
   const reading = readingOf(splicedProse(last.reading, changed, text, edit), options)
   if (!isOneWorld(last.reading, reading)) return look(reading)
   const marks = marksOf(excerptOf(reading, edit, changed), BY_LINE)
-  return { reading, byLine: splicedMarks(last.byLine, marks, edit) }
+  return { reading, byLine: spliced({ before: last.byLine, changed: marks, edit }, MARKED) }
 }
 
 /** Answers are values: changed ones are another object. */
@@ -56,19 +56,7 @@ const isOneWorld = (a: Reading, b: Reading): boolean =>
   a.world.isTold === b.world.isTold &&
   [...a.world.known].join() === [...b.world.known].join()
 
-const splicedMarks = (
-  before: readonly Marked[],
-  changed: readonly Marked[],
-  edit: Edit,
-): Marked[] => [
-  ...before.filter(({ mark }) => mark.start < edit.start),
-  ...changed.map((marked) => moved(marked, edit.start)),
-  ...before
-    .filter(({ mark }) => mark.start >= edit.oldEnd)
-    .map((marked) => moved(marked, edit.end - edit.oldEnd)),
-]
-
-const moved = ({ rule, mark }: Marked, by: number): Marked => ({
-  rule,
-  mark: shiftedMark(mark, by),
-})
+const MARKED = {
+  startOf: ({ mark }: Marked) => mark.start,
+  moved: ({ rule, mark }: Marked, by: number): Marked => ({ rule, mark: shiftedMark(mark, by) }),
+}

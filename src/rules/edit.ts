@@ -36,21 +36,22 @@ const isLineStart = (text: string, at: number): boolean => at === 0 || text[at -
 
 type Spliced<T> = { before: readonly T[]; changed: readonly T[]; edit: Edit }
 
-/** A list of spans of the old text with what the changed lines now hold. */
-export const splicedSpans = <S extends Span>({ before, changed, edit }: Spliced<S>): S[] => [
-  ...before.filter(({ start }) => start < edit.start),
-  ...changed.map((span) => shifted(span, edit.start)),
+/** How an item of a list tells where it begins, and how it is moved. */
+type Placed<T> = { startOf: (item: T) => number; moved: (item: T, by: number) => T }
+
+/** A list of the old text with what the changed lines now hold. */
+export const spliced = <T>(
+  { before, changed, edit }: Spliced<T>,
+  { startOf, moved }: Placed<T>,
+): T[] => [
+  ...before.filter((item) => startOf(item) < edit.start),
+  ...changed.map((item) => moved(item, edit.start)),
   ...before
-    .filter(({ start }) => start >= edit.oldEnd)
-    .map((span) => shifted(span, edit.end - edit.oldEnd)),
+    .filter((item) => startOf(item) >= edit.oldEnd)
+    .map((item) => moved(item, edit.end - edit.oldEnd)),
 ]
 
-/** The same for offsets. */
-export const splicedOffsets = ({ before, changed, edit }: Spliced<number>): number[] => [
-  ...before.filter((at) => at < edit.start),
-  ...changed.map((at) => at + edit.start),
-  ...before.filter((at) => at >= edit.oldEnd).map((at) => at + edit.end - edit.oldEnd),
-]
+const OFFSET: Placed<number> = { startOf: (at) => at, moved: (at, by) => at + by }
 
 /** A mark and its mend, `by` code units further on. */
 export const shiftedMark = (mark: Mark, by: number): Mark =>
@@ -59,9 +60,9 @@ export const shiftedMark = (mark: Mark, by: number): Mark =>
 /** The prose of the new text from that of the old and that of the changed lines. */
 export function splicedProse(old: Prose, changed: Prose, text: string, edit: Edit): Prose {
   const spans = <S extends Span>(before: readonly S[], now: readonly S[]) =>
-    splicedSpans({ before, changed: now, edit })
+    spliced({ before, changed: now, edit }, { startOf: ({ start }: S) => start, moved: shifted })
   const offsets = (before: readonly number[], now: readonly number[]) =>
-    splicedOffsets({ before, changed: now, edit })
+    spliced({ before, changed: now, edit }, OFFSET)
   return {
     text,
     sentences: spans(old.sentences, changed.sentences),
