@@ -6,6 +6,7 @@ import type { Facts } from '../report/facts.ts'
 import { fieldOf } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
 import { type Part, withVersion } from '../report/version.ts'
+import { Checker } from '../rules/checker.ts'
 import { datesIn } from '../text/dates.ts'
 import { diffSentences } from '../text/diff.ts'
 import { figuresIn } from '../text/figures.ts'
@@ -71,7 +72,9 @@ export function shownOf(prose: string, facts: Facts): Pick<VariantView, 'text' |
  */
 export function lookerAt(report: Report, plan: PartPlan, facts: Facts) {
   const parts = printedParts(report, facts)
-  const checked = (printed = parts) => checkDocument(documentOf(printed), report, facts).findings
+  const checker = new Checker()
+  const checked = (printed = parts) =>
+    checkDocument(documentOf(printed), report, facts, checker).findings
   const known = new Set(checked().map(keyOf))
   return (prose: string): PlacedFinding[] => {
     const inPlace = parts.map((each) =>

@@ -7,6 +7,7 @@ import type { Facts } from '../report/facts.ts'
 import type { Finding } from '../report/finding.ts'
 import { isWords, type Wanted, type Words } from '../report/preference.ts'
 import { partSilenced, type Silence } from '../report/silence.ts'
+import { Checker } from '../rules/checker.ts'
 import { isProse } from './draft.ts'
 import { fill } from './fill-prompt.ts'
 import { checkParts } from './judge/whole.ts'
@@ -43,8 +44,9 @@ export function worded(
   const words = isProse(plan) ? preferences.filter(isWords) : []
   const all = replaceWords(prose, words, facts)
   if (all === prose) return { prose, unfit: [] }
+  const checker = new Checker()
   const check = (own: string): Finding[] =>
-    grave({
+    grave(checker, {
       ...around,
       parts: parts.map((part) => (part.plan.id === plan.id ? { plan, prose: own } : part)),
     })
@@ -75,8 +77,8 @@ function oneByOne(
   return { prose: replaceWords(prose, fit, facts), unfit }
 }
 
-function grave({ parts, facts, silences }: Around): Finding[] {
-  const { findings, text } = checkParts(parts, facts)
+function grave(checker: Checker, { parts, facts, silences }: Around): Finding[] {
+  const { findings, text } = checkParts(parts, facts, checker)
   const { speaking } = partSilenced(findings, silences, text)
   return speaking.filter(({ severity }) => severity !== 'advice')
 }

@@ -5,7 +5,7 @@
 import { textOf } from '../../report/block.ts'
 import type { Facts } from '../../report/facts.ts'
 import type { Finding } from '../../report/finding.ts'
-import { check } from '../../rules/check.ts'
+import { Checker } from '../../rules/checker.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Objection } from '../judge.ts'
 import { print } from '../references.ts'
@@ -19,19 +19,21 @@ export class Whole {
   readonly #parts: readonly DraftedPart[]
   readonly #facts: Facts
   readonly #before: readonly string[]
+  /** From one attempt to the next one part changes. */
+  readonly #checker = new Checker()
 
   /** `parts`: the report as it stands or, where nothing stands, as the templates have it. */
   constructor(parts: readonly DraftedPart[], facts: Facts) {
     this.#parts = parts
     this.#facts = facts
-    this.#before = checkParts(parts, facts).findings.map(keyOf)
+    this.#before = checkParts(parts, facts, this.#checker).findings.map(keyOf)
   }
 
   /** What the rules say with this prose in its part and did not say before. `known` is said already. */
   objections(part: string, prose: string, known: readonly Objection[]): Objection[] {
     if (this.#parts.some((each) => each.plan.id === part && each.prose === prose)) return []
     const parts = this.#parts.map((each) => (each.plan.id === part ? { ...each, prose } : each))
-    const { findings, text } = checkParts(parts, this.#facts)
+    const { findings, text } = checkParts(parts, this.#facts, this.#checker)
     const printed = print(prose, this.#facts).text
     const at = text.indexOf(printed)
     const before = [...this.#before]
@@ -53,11 +55,12 @@ export class Whole {
 export function checkParts(
   parts: readonly DraftedPart[],
   facts: Facts,
+  checker: Checker,
 ): { findings: readonly Finding[]; text: string } {
   const text = textOf(printReport(parts, facts))
   const unit = facts.text('unit-name')
   const { year, answers } = facts
-  const { findings } = check(text, {
+  const { findings } = checker.check(text, {
     answers,
     ...(unit !== null && { unit }),
     ...(year !== null && { year }),
