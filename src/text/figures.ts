@@ -2,7 +2,7 @@ import { docNumbersIn, titlesIn } from './citations.ts'
 import { datesIn } from './dates.ts'
 import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
-import { HEDGE_WORDS, type Hedge, type Quantity } from './quantity.ts'
+import { HEDGE_WORDS, HEDGES_BEFORE, type Hedge, NOT_HEDGE, type Quantity } from './quantity.ts'
 import { scan } from './scan.ts'
 import { BLANK_SIGN, codesOf, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
@@ -22,14 +22,7 @@ const MYRIADS = codesOf('万亿')
 const BLANKS = /[ \u00a0\u3000]/g
 /** Where a numeral can begin. */
 const OPENS = DIGIT_SIGN | NUMERAL_SIGN
-const BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
-const BEFORE_ENDS = codesOf(BEFORE.map((word) => word.slice(-1)).join(''))
-/** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
-const NOT_HEDGE: Record<string, string> = {
-  近: '最附临邻靠就远亲贴',
-  约: '签预条契公节履民合违守失',
-  超: '高',
-}
+const BEFORE_ENDS = codesOf(HEDGES_BEFORE.map((word) => word.slice(-1)).join(''))
 
 /**
  * Every figure of a text in reading order. Not figures: dates, years, document numbers, what stands
@@ -143,7 +136,7 @@ function hedgeBehind(text: string, at: number): { hedge: Hedge; scale: string; e
 function hedgeBefore(text: string, { start }: Span): { hedge: Hedge; start: number } {
   const end = (kindAt(text, start - 1) & BLANK_SIGN) !== 0 ? start - 1 : start
   if (!BEFORE_ENDS.has(text.charCodeAt(end - 1))) return { hedge: '', start }
-  const word = BEFORE.find((each) => text.startsWith(each, end - each.length))
+  const word = HEDGES_BEFORE.find((each) => text.startsWith(each, end - each.length))
   if (!word || NOT_HEDGE[word]?.includes(text[end - word.length - 1] ?? '\n'))
     return { hedge: '', start }
   return { hedge: HEDGE_WORDS[word] ?? '', start: end - word.length }

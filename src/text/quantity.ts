@@ -23,6 +23,16 @@ export const HEDGE_WORDS: Readonly<Record<string, Hedge>> = {
   超过: '超过',
 }
 
+/** Hedges that stand before a number, longer ones first. */
+export const HEDGES_BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
+
+/** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
+export const NOT_HEDGE: Readonly<Record<string, string>> = {
+  近: '最附临邻靠就远亲贴',
+  约: '签预条契公节履民合违守失',
+  超: '高',
+}
+
 /** The number in Arabic digits with its hedge and unit, as printed: 121件, 6000余份, 近2倍. */
 export function printQuantity({ number, hedge }: Quantity, unit = ''): string {
   const digits = String(number)

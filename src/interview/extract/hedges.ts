@@ -1,5 +1,5 @@
 /** What makes a spoken figure rough: 大概30, 近万份 and 300上下 are hedged, 5次以上 is only a bound. */
-import { HEDGE_WORDS } from '../../text/quantity.ts'
+import { HEDGE_WORDS, HEDGES_BEFORE, NOT_HEDGE } from '../../text/quantity.ts'
 import type { SpokenFigure } from './spoken.ts'
 
 const ABOUT_BEFORE = /(?:大概|大约|差不多|大致|约莫|估计|估摸|也就)(?:是|有|在|排查了?|了)?$/
@@ -10,8 +10,9 @@ const BOUND_BEHIND = /^(?:以上|以下|以内|不到|出头|往上|好几|[几�
 const SIZE = /^[上成][百千万]|^小[一两二三四五六七八九]百/
 /** 4、5次: one figure between the two. */
 const PAIR_BEFORE = /(?<![0-9])(?<first>[1-9])、$/
-const HEDGE_BEFORE =
-  /(?:将近|接近|大约|超过|(?<![最附临邻靠就远亲贴])近|(?<![签预条契公节履民合违守失])约|(?<!高)超|逾)$/
+const HEDGE_BEFORE = new RegExp(
+  `(?:${HEDGES_BEFORE.map((word) => `(?<![${NOT_HEDGE[word] ?? ''}])${word}`).join('|')})$`,
+)
 
 /** The figure with its hedge, or marked as vague. */
 export function hedged(text: string, figure: SpokenFigure): SpokenFigure {
