@@ -51,28 +51,26 @@ export function scan(text: string): Scan {
   let [sentence, clause] = [0, 0]
   let before = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at)
-    if (kind !== HAN_SIGN) {
-      if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at))
-        note(read, at, kind, before)
-      else {
-        const isFeed = kind === FEED_SIGN
-        if ((kind & NARROW_SIGN) !== 0) read.narrow.push(at)
-        if (!isFeed) read.stops.push(at)
-        if ((kind & LIST_MARK) === 0) {
-          const end = isFeed ? at : closed(read, text, at)
-          const stop = isFeed ? at : end + 1
-          push(read.clauses, text, clause, stop)
-          clause = end + 1
-          if ((kind & (FEED_SIGN | SENTENCE_END)) !== 0) {
-            push(read.sentences, text, sentence, stop)
-            sentence = end + 1
-          }
-          at = end
-        }
-      }
-    }
+    const [earlier, kind] = [before, kindAt(text, at)]
     before = kind
+    if (kind === HAN_SIGN) continue
+    if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at)) {
+      note(read, at, kind, earlier)
+      continue
+    }
+    const isFeed = kind === FEED_SIGN
+    if ((kind & NARROW_SIGN) !== 0) read.narrow.push(at)
+    if (!isFeed) read.stops.push(at)
+    if ((kind & LIST_MARK) !== 0) continue
+    const end = isFeed ? at : closed(read, text, at)
+    const stop = isFeed ? at : end + 1
+    push(read.clauses, text, clause, stop)
+    clause = end + 1
+    if ((kind & (FEED_SIGN | SENTENCE_END)) !== 0) {
+      push(read.sentences, text, sentence, stop)
+      sentence = end + 1
+    }
+    at = end
   }
   push(read.clauses, text, clause, text.length)
   push(read.sentences, text, sentence, text.length)
