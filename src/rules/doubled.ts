@@ -43,7 +43,10 @@ type Doubled = { start: number; length: number }
 function doubledRuns(text: string): Doubled[] {
   const doubled: Doubled[] = []
   const runs = Array.from({ length: LONGEST + 1 }, () => ({ end: -1, length: 0 }))
-  let [one, two, three, four] = [0, 0, 0, 0]
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === one || code === two || code === three || code === four)

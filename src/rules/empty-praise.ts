@@ -3,7 +3,8 @@ import { phrasesIn } from './phrases.ts'
 import { inside, type Reading, spanAt } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 
-const [REACH_BACK, REACH_AHEAD] = [12, 30]
+const REACH_BACK = 12
+const REACH_AHEAD = 30
 
 /** Praise is quiet beside a figure: then the words themselves say what happened. */
 export const emptyPraise: Rule = {

@@ -68,7 +68,8 @@ function* separators(text: string, list: readonly Item[]): Iterable<Mark> {
   if (semicolons === 0 || semicolons === inner.length) return
   const odd = semicolons * 2 > inner.length ? '。' : '；'
   for (const [index, sign] of signs.entries()) {
-    const [item, next] = [list[index], list[index + 1]]
+    const item = list[index]
+    const next = list[index + 1]
     if (!item || !next || (sign === '。') !== (odd === '。')) continue
     const start = next.end - item.start <= SPAN ? item.start : next.end - SPAN
     yield mark({ start, end: next.end }, `各项之间有的用分号、有的用句号，这里用“${sign}”`, {

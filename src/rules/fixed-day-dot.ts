@@ -16,7 +16,8 @@ export const fixedDayDot: Rule = {
   *find({ text }) {
     for (const match of text.matchAll(DOTTED)) {
       const dot = match.index + match[0].search(/[.．]/)
-      const [start, end] = [match.index, match.index + match[0].length]
+      const start = match.index
+      const end = match.index + match[0].length
       yield {
         ...mend({ start: dot, end: dot + 1 }, '·', '月日之间用间隔号“·”'),
         ...{ start, end, suggestion: match[0].replace(/[.．]/, '·') },

@@ -15,7 +15,8 @@ export function certainForm(wrong: string, right: string): string | null {
 
 /** Signs that both begin or both end with. */
 function shared(a: string, b: string): number {
-  let [head, tail] = [0, 0]
+  let head = 0
+  let tail = 0
   while (head < a.length && a[head] === b[head]) head++
   while (tail < a.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
   return head + tail

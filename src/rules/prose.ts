@@ -19,7 +19,8 @@ export function ownSigns(reading: Reading, run: Span): number {
   let own = run.end - run.start
   let reach = 0
   for (const name of knownNames(reading)) {
-    const [start, end] = [Math.max(name.start, run.start, reach), Math.min(name.end, run.end)]
+    const start = Math.max(name.start, run.start, reach)
+    const end = Math.min(name.end, run.end)
     own -= Math.max(0, end - start)
     reach = Math.max(reach, end)
   }

@@ -12,7 +12,8 @@ export const quoteBracket: Rule = {
   byLine: true,
   *find({ text }) {
     for (const match of text.matchAll(GLOSS)) {
-      const [start, end] = [match.index, match.index + match[0].length]
+      const start = match.index
+      const end = match.index + match[0].length
       const words = match[0].replace(/（(.*)）”$/, '”（$1）')
       yield mark({ start, end }, '括注应移到引号之外', { suggestion: words })
     }

@@ -115,7 +115,8 @@ export function sectionAt({ manuscript }: Reading, offset: number): SectionKey {
 
 /** The first span of a sorted list that could still hold `offset`, by binary search. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | null {
-  let [low, high] = [0, spans.length - 1]
+  let low = 0
+  let high = spans.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const span = spans[middle] as S
@@ -140,7 +141,8 @@ export const isQuoted = (reading: Reading, span: Span): boolean => {
 
 /** The spans of a sorted list that overlap `within`. */
 export function inside<S extends Span>(spans: readonly S[], within: Span): S[] {
-  let [low, high] = [0, spans.length]
+  let low = 0
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
     if ((spans[middle] as S).end <= within.start) low = middle + 1

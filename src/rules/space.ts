@@ -56,7 +56,8 @@ function* indent(line: Line, text: string, usual: string): Iterable<Mark> {
 function* inner(line: Line): Iterable<Mark> {
   let group: Span | null = null
   for (const match of line.text.matchAll(BLANKS)) {
-    const [start, end] = [match.index, match.index + match[0].length]
+    const start = match.index
+    const end = match.index + match[0].length
     if (!isStray(line.text, start, end)) continue
     if (group && start - group.end <= CLOSE) group = { start: group.start, end }
     else {

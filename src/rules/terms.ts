@@ -7,7 +7,8 @@ import { inside, type Reading } from './reading.ts'
 export type TermHit = { span: Span; term: Term; right: string }
 
 /** Signs around a cue that a term may look at or cover. */
-const [BEFORE, BEHIND] = [32, 32]
+const BEFORE = 32
+const BEHIND = 32
 
 /** The misused words of the term list that hold in the report year; read once per text. */
 export const termHits = (reading: Reading, wanted: (term: Term) => boolean): TermHit[] =>

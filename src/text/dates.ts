@@ -89,7 +89,8 @@ function furtherDays(text: string, first: DateMention): DateMention[] {
   MORE_DAYS.lastIndex = first.end
   for (let match = MORE_DAYS.exec(text); match; match = MORE_DAYS.exec(text)) {
     const [whole, link = '', numeral = ''] = match
-    const [start, end] = [match.index + link.length, match.index + whole.length]
+    const start = match.index + link.length
+    const end = match.index + whole.length
     days.push({ ...first, start, end, text: text.slice(start, end), day: numberOf(numeral) })
   }
   return days

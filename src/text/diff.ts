@@ -7,7 +7,8 @@ const PAIR_LIMIT = 4_000_000
 
 /** What became of the sentences of `before` in `after`, in reading order (longest common subsequence). */
 export function diffSentences(before: string, after: string): Change[] {
-  const [old, young] = [sentencesOf(before), sentencesOf(after)]
+  const old = sentencesOf(before)
+  const young = sentencesOf(after)
   let head = 0
   while (head < old.length && head < young.length && old[head] === young[head]) head++
   let tail = 0
@@ -31,7 +32,8 @@ function middle(old: string[], young: string[]): Change[] {
     return [...changes('removed', old), ...changes('added', young)]
   const lengths = commonLengths(old, young)
   const result: Change[] = []
-  let [i, j] = [0, 0]
+  let i = 0
+  let j = 0
   while (i < old.length || j < young.length) {
     if (i < old.length && j < young.length && old[i] === young[j])
       result.push({ kind: 'same', text: old[i++] ?? '' }) && j++

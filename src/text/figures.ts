@@ -35,7 +35,8 @@ export function figuresIn(
   numerals: readonly number[] = scan(text).numerals,
 ): Figure[] {
   const figures: Figure[] = []
-  let [next, end] = [0, 0]
+  let next = 0
+  let end = 0
   for (const run of numerals)
     for (let at = Math.max(run, end); (kindAt(text, at) & OPENS) !== 0; at = end) {
       const rate = rateAt(text, at)

@@ -69,7 +69,8 @@ export class Lexicon<T> {
 
   /** The same, told one by one. */
   each(text: string, tell: (start: number, word: string, value: T) => void): void {
-    const [pairs, thirds] = [this.#pairs, this.#thirds]
+    const pairs = this.#pairs
+    const thirds = this.#thirds
     let before = text.charCodeAt(0)
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
@@ -93,7 +94,8 @@ export class Lexicon<T> {
     tell: (start: number, word: string, value: T) => void,
   ): void {
     for (let at = this.#first[this.#home(key)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
-      const [begin, end] = [this.#begins[at] ?? 0, this.#begins[at + 1] ?? 0]
+      const begin = this.#begins[at] ?? 0
+      const end = this.#begins[at + 1] ?? 0
       if (end - begin > 2 !== isLong) continue
       let sign = begin
       while (sign < end && this.#signs[sign] === text.charCodeAt(start + sign - begin)) sign++

@@ -58,9 +58,11 @@ export class NearWords {
     const tell = (hit: NearHit | null) => {
       if (hit && !this.#isRight(hit)) hits.push(hit)
     }
-    const [behind, before] = [this.#behind, this.#before]
+    const behind = this.#behind
+    const before = this.#before
     const joined = joinedBy(standing, text.length)
-    let [first, middle] = [text.charCodeAt(0), text.charCodeAt(1)]
+    let first = text.charCodeAt(0)
+    let middle = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
       const last = text.charCodeAt(at)
       if (joined[at] === 0 && behind.mayHold(pairOf(first, middle), last))
@@ -108,7 +110,8 @@ function endingAt(text: string, end: number, word: string): NearHit | null {
 /** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
 function changed(text: string, start: number, word: string, from: number): NearHit | null {
   if (start < 0 || start + word.length > text.length) return null
-  let [first, second] = [-1, -1]
+  let first = -1
+  let second = -1
   for (let at = from; at < word.length; at++)
     if (!isSame(text, start, word, at)) {
       if (second >= 0) return null

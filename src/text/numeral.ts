@@ -59,7 +59,8 @@ export function numberOf(text: string): number | null {
   return CHINESE.test(text) ? chineseNumber(text) : null
 }
 
-const [ZERO, NINE] = [0x30, 0x39]
+const ZERO = 0x30
+const NINE = 0x39
 /** More digits than a number holds exactly. */
 const EXACT = 15
 

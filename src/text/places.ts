@@ -64,7 +64,8 @@ export function placesIn(
   for (const last of levels) {
     const level = levelAt(text, last)
     if (!level) continue
-    const [index, end] = [last + 1 - level.length, last + 1]
+    const index = last + 1 - level.length
+    const end = last + 1
     const start = nameStart(text, index, places.at(-1)?.end ?? 0, limitOf(text, index, level))
     const name = text.slice(start, end)
     if (index - start < 1 || isCommon(name) || isWordAhead(text, level, end)) continue

@@ -70,7 +70,8 @@ function grow(
 ): Run | null {
   const home = pieceAt(pieces, earlier)
   if (!home) return null
-  let [back, ahead] = [0, 0]
+  let back = 0
+  let ahead = 0
   while (
     earlier - back > home.start &&
     at - back > floor &&
@@ -91,7 +92,8 @@ function grow(
 
 /** Punctuation at the edges makes no run longer. */
 function trim(text: string, { first, again }: Run): Run {
-  let [lead, tail] = [0, again.end - again.start]
+  let lead = 0
+  let tail = again.end - again.start
   while (lead < tail && isMark(text, again.start + lead)) lead++
   while (tail > lead && isMark(text, again.start + tail - 1)) tail--
   const cut = ({ start }: Span): Span => ({ start: start + lead, end: start + tail })
@@ -102,7 +104,8 @@ const isMark = (text: string, at: number): boolean => '，。；：、！？,;: 
 
 /** The piece that holds an offset; pieces are in order. */
 function pieceAt(pieces: readonly Span[], offset: number): Span | null {
-  let [low, high] = [0, pieces.length - 1]
+  let low = 0
+  let high = pieces.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const piece = pieces[middle] as Span

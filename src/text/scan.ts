@@ -48,10 +48,12 @@ const STOP = CLAUSE_END | LIST_MARK
 
 export function scan(text: string): Scan {
   const read = empty()
-  let [sentence, clause] = [0, 0]
+  let sentence = 0
+  let clause = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
-    const [earlier, kind] = [before, kindAt(text, at)]
+    const earlier = before
+    const kind = kindAt(text, at)
     before = kind
     if (kind === HAN_SIGN) continue
     if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at)) {
@@ -114,7 +116,8 @@ const isInsideNumber = (text: string, at: number): boolean =>
   (text[at] === ',' || text[at] === ':') && isDigit(text, at - 1) && isDigit(text, at + 1)
 
 function push(spans: Span[], text: string, from: number, to: number): void {
-  let [start, end] = [from, to]
+  let start = from
+  let end = to
   while (start < end && isBlank(text, start)) start++
   while (end > start && isBlank(text, end - 1)) end--
   if (start < end) spans.push({ start, end })

@@ -58,7 +58,8 @@ function readLine(text: string, raw: Span): Line | null {
 /** The number behind the marks of bold print, if any. */
 function markerOf(line: string, at: number): Marker | null {
   const bold = line.startsWith('**') ? 2 : 0
-  const [words, start] = [line.slice(bold), at + bold]
+  const words = line.slice(bold)
+  const start = at + bold
   if (!OPENERS.has(words.charCodeAt(0))) return null
   for (const [form, pattern] of MARKERS) {
     const match = pattern.exec(words)

@@ -27,7 +27,8 @@ export function readOpening(lines: readonly Line[], headings: readonly Heading[]
   const rest = under < 0 ? [] : below.slice(under)
   const addressee = rest[0] && isAddressee(rest[0]) ? rest[0] : null
   const body = addressee ? rest.slice(1) : rest
-  const [from, to] = [body[0], body.at(-1)]
+  const from = body[0]
+  const to = body.at(-1)
   return {
     title: titleLines.length > 0 ? joined(titleLines) : null,
     addressee,

@@ -32,7 +32,8 @@ export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
     const due = dueOf(share.number, times ?? villageCount(reading, unit))
     if (due.some((each) => each === total.number)) continue
     if (AT_LEAST.test(words) ? total.number >= (due[0] ?? 0) : isWhole(due, total, share)) continue
-    const [from, to] = [Math.min(total.start, start), Math.max(total.end, share.end)]
+    const from = Math.min(total.start, start)
+    const to = Math.max(total.end, share.end)
     const message = `“${text.slice(start, share.end)}”与“${total.text}”不符`
     yield { start: from, end: to, message, suggestion: '核对两个数' }
   }

@@ -15,7 +15,8 @@ export function* listsNumbered({ text }: Reading): Iterable<Mismatch> {
     const number = NUMBER.exec(text.slice(Math.max(0, end - 3), end))
     if (!number) continue
     const [found, numeral = ''] = number
-    const [index, whole] = [end - found.length, found + thing]
+    const index = end - found.length
+    const whole = found + thing
     const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
     const list = before.slice(before.search(/[^，。；：（）\n]*$/))
     const items = itemsIn(list)

@@ -100,7 +100,8 @@ export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
       if (!(parts.length === 0 ? before === '，' : /^[^，。；\n]{1,10}[、，]$/.test(before))) break
       parts.push(figure)
     }
-    const [sum, last] = [sumOf(parts), parts.at(-1)]
+    const sum = sumOf(parts)
+    const last = parts.at(-1)
     if (!last || parts.length < 2 || sum <= total.number) continue
     const message = `各项合计${sum}${total.unit}，多于总数${total.text}`
     yield { start: total.start, end: last.end, message, suggestion: '核对分项与总数' }

@@ -27,7 +27,8 @@ const OTHER_BASE = /其中|上年|去年|较|同比|另/
 /** Done may not be more than there was: 排查268件，化解270件; 组织22名干部考试，24人合格. */
 export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
   for (let index = 0; index + 1 < figures.length; index++) {
-    const [whole, part] = [figures[index], figures[index + 1]]
+    const whole = figures[index]
+    const part = figures[index + 1]
     if (!whole || !part || part.number <= whole.number || !isSameKind(whole, part)) continue
     const between = text.slice(whole.end, part.start)
     if (between.length > BETWEEN || /[。；\n]/.test(between)) continue
@@ -126,7 +127,8 @@ const CHANGE = /(?:[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增
 /** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
 export function* changes({ text, figures }: Reading): Iterable<Mismatch> {
   for (let index = 1; index < figures.length; index++) {
-    const [last, rate] = [figures[index - 1], figures[index]]
+    const last = figures[index - 1]
+    const rate = figures[index]
     if (rate?.unit !== '%' || rate.hedge !== '' || !last || !isCounted(last)) continue
     const between = text.slice(last.end, rate.start)
     const told = CHANGE.exec(between)

@@ -106,7 +106,8 @@ function matched(
 ): string[] {
   const told = new Set<string>()
   for (const finding of findings) {
-    const [from, to] = [finding.start - start, finding.end - start]
+    const from = finding.start - start
+    const to = finding.end - start
     const line = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
     const place = places.find(
       ({ rule, at }) => rule === finding.rule && at >= from && at <= Math.max(line, to) + 1,

@@ -139,7 +139,8 @@ function sumClaims(facts: Facts): Claim[] {
 type Counted = { field: FieldSpec; quantity: { number: number; hedge: Hedge } }
 
 function sumClaim(one: Counted, other: Counted): Claim {
-  const [a, b] = [wordsOf(one.field.id), wordsOf(other.field.id)]
+  const a = wordsOf(one.field.id)
+  const b = wordsOf(other.field.id)
   return {
     field: one.field.id,
     number: one.quantity.number + other.quantity.number,

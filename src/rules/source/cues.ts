@@ -20,7 +20,8 @@ export function addPairs(
   end = text.length,
 ): Set<number> {
   for (let at = start; at + 1 < end; at++) {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+    const first = text.charCodeAt(at)
+    const second = text.charCodeAt(at + 1)
     if (!isHan(first) || !isHan(second)) continue
     const key = keyOf(first, second)
     if (!STOP.has(key)) pairs.add(key)

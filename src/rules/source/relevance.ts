@@ -93,7 +93,8 @@ export class Relevance {
 
   #score(index: number, context: Context, points: boolean): Scored {
     const claim = this.#index.claims[index] as Claim
-    const [nearby, around] = [this.#near[index] ?? 0, this.#far[index] ?? 0]
+    const nearby = this.#near[index] ?? 0
+    const around = this.#far[index] ?? 0
     const isHere = this.#fields === null || this.#fields.has(claim.field)
     const home = isHere && claim.section === context.section ? AT_HOME : 0
     if (home === 0 && !isEligible(claim, nearby, isHere, points, context))

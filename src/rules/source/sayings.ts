@@ -44,7 +44,8 @@ export class Sayings {
 
   /** How well each field's sayings agree with what is said here: 1 and more that it is the one. */
   agreeing({ left, right }: Beside, previous: string | null): Map<string, number> {
-    const [here, there] = [pairsOf(left), pairsOf(right)]
+    const here = pairsOf(left)
+    const there = pairsOf(right)
     const [before, behind] = [new Map<string, number>(), new Map<string, number>()]
     for (const stretch of this.#before) {
       const end = left === '' ? 0 : ENDING_WORTH * ending(stretch.words, left)
