@@ -1,12 +1,12 @@
 import type { Line } from '../report/manuscript/line.ts'
-import { codesOf } from '../text/signs.ts'
+import { type Codes, codesOf } from '../text/signs.ts'
 import { mark, type Rule } from './rule.ts'
 
 const LONG = 20
 const SHOWN = 12
 const ENDED = codesOf('。！？：；…”》）!?:;)|')
 const SEMICOLON = codesOf('；;')
-const isEndedBy = (line: Line, signs: ReadonlySet<number>): boolean =>
+const isEndedBy = (line: Line, signs: Codes): boolean =>
   signs.has(line.text.charCodeAt(line.text.length - 1))
 /** A text wrapped by hand breaks most lines; then the breaks are its layout. */
 const WRAPPED = 0.4

@@ -1,6 +1,5 @@
-import { onceFor } from '../report/once.ts'
 import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
-import type { Reading } from './reading.ts'
+import { oncePer, type Reading } from './reading.ts'
 import { NAME_WORDS } from './words/name-words.ts'
 import { PHRASE_CUES } from './words/phrase-lists.ts'
 import { STANDING_WORDS } from './words/set-words.ts'
@@ -32,7 +31,7 @@ let all: ReturnType<typeof lexiconOfAll> | null = null
 export const cuesIn = <List extends ListName>(reading: Reading, list: List): Hits[List] =>
   allCues(reading)[list]
 
-const allCues = onceFor(({ text }: Reading): Hits => {
+const allCues = oncePer(({ text }: Reading): Hits => {
   const hits = { names: [], phrases: [], standing: [], terms: [], variants: [] } as Record<
     ListName,
     LexiconHit<unknown>[]

@@ -1,8 +1,7 @@
 import type { CanonName } from '../report/canon.ts'
-import { onceFor } from '../report/once.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
-import type { Reading } from './reading.ts'
+import { oncePer, type Reading } from './reading.ts'
 
 export type NameHit = Span & { name: CanonName; wrong: boolean; word: string }
 type Found = { used: NameHit[]; known: Span[] }
@@ -16,7 +15,7 @@ export const namesFound = (reading: Reading): readonly NameHit[] => read(reading
 /** Spans of official names and set phrases: they may be said any number of times. */
 export const knownNames = (reading: Reading): readonly Span[] => read(reading).known
 
-const read = onceFor((reading: Reading): Found => {
+const read = oncePer((reading: Reading): Found => {
   const used: NameHit[] = []
   const known: Span[] = []
   for (const { start, end, word, value } of cuesIn(reading, 'names')) {

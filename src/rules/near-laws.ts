@@ -1,9 +1,8 @@
 import { LAW_NAMES } from '../report/annual/law-names.ts'
-import { onceFor } from '../report/once.ts'
 import { editDistance } from '../text/distance.ts'
 import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
+import { oncePer, type Reading } from './reading.ts'
 
 /** `isShort`: signs are left out, as in speech, of a name that is not called the full one. */
 export type NearLaw = Span & { right: string; isShort: boolean }
@@ -28,7 +27,7 @@ const ENOUGH = [
 const MOST_LEFT_OUT = 2
 
 /** Titles in 《》 that name no law but nearly one. */
-export const nearLawsIn = onceFor(({ text, titles }: Reading): readonly NearLaw[] => {
+export const nearLawsIn = oncePer(({ text, titles }: Reading): readonly NearLaw[] => {
   const found: NearLaw[] = []
   for (const { start, end } of titles) {
     const [, state, name] = namedAt(text, start, end)

@@ -1,8 +1,7 @@
-import { onceFor } from '../report/once.ts'
 import { CLAUSE_END, HAN_SIGN, kindAt, LIST_MARK } from '../text/signs.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
-import type { Reading } from './reading.ts'
+import { oncePer, type Reading } from './reading.ts'
 import type { Phrase } from './words/phrase.ts'
 import { PHRASE_LIST_NAMES, type PhraseList } from './words/phrase-lists.ts'
 
@@ -13,7 +12,7 @@ export type PhraseHit = Span & { text: string; cue: string; phrase: Phrase; righ
 export const phrasesIn = (reading: Reading, list: PhraseList): readonly PhraseHit[] =>
   allPhrases(reading)[list]
 
-const allPhrases = onceFor(findAll)
+const allPhrases = oncePer(findAll)
 
 function findAll(reading: Reading): Record<PhraseList, PhraseHit[]> {
   const all = Object.fromEntries(PHRASE_LIST_NAMES.map((name) => [name, [] as PhraseHit[]]))

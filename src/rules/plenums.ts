@@ -1,8 +1,7 @@
 import { CANON } from '../report/annual/canon.ts'
 import type { CanonName } from '../report/canon.ts'
-import { onceFor } from '../report/once.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
+import { oncePer, type Reading } from './reading.ts'
 
 /** One plenary session as the text names it, alone or in a list: 二中 in 党的二十届二中、三中全会. */
 export type Plenum = Span & { name: CanonName; congress: string; list: Span }
@@ -22,7 +21,7 @@ const PLENUMS: ReadonlySet<CanonName> = new Set(SESSIONS.values())
 export const isPlenum = (name: CanonName): boolean => PLENUMS.has(name)
 
 /** Every session the text names, in reading order. */
-export const plenumsOf = onceFor(({ text }: Reading): readonly Plenum[] => plenumsIn(text))
+export const plenumsOf = oncePer(({ text }: Reading): readonly Plenum[] => plenumsIn(text))
 
 function plenumsIn(text: string): Plenum[] {
   const plenums: Plenum[] = []

@@ -55,7 +55,23 @@ export type Reading = Prose & {
   paragraphs: readonly Line[]
   /** The source lost its full-width marks on the way (a web copy); their width says nothing. */
   isNarrow: boolean
+  /** What was worked out about this reading, by what worked it out. */
+  known: Map<unknown, unknown>
 }
+
+/**
+ * `work` remembering its result in the reading itself: many rules ask on every check, and weak maps
+ * make the collector slow.
+ */
+export const oncePer =
+  <T extends object>(work: (reading: Reading) => T): ((reading: Reading) => T) =>
+  (reading) => {
+    const earlier = reading.known.get(work) as T | undefined
+    if (earlier) return earlier
+    const result = work(reading)
+    reading.known.set(work, result)
+    return result
+  }
 
 export const readReport = (text: string, options: CheckOptions = {}): Reading =>
   readingOf(readProse(text), options)
@@ -75,6 +91,7 @@ export function readingOf(prose: Prose, options: CheckOptions): Reading {
     world: worldOf(manuscript, prose.places, options, facts),
     paragraphs: manuscript.paragraphs,
     isNarrow: isNarrow(text),
+    known: new Map(),
   }
 }
 

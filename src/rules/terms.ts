@@ -1,8 +1,7 @@
-import { onceFor } from '../report/once.ts'
 import type { Term } from '../report/term.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
-import { inside, type Reading } from './reading.ts'
+import { inside, oncePer, type Reading } from './reading.ts'
 
 export type TermHit = { span: Span; term: Term; right: string }
 
@@ -18,7 +17,7 @@ export const termHits = (reading: Reading, wanted: (term: Term) => boolean): Ter
 export const isTerm = (reading: Reading, span: Span): boolean =>
   inside(termsOf(reading).spans, span).length > 0
 
-const termsOf = onceFor((reading: Reading) => {
+const termsOf = oncePer((reading: Reading) => {
   const hits = findAll(reading)
   return { hits, spans: hits.map(({ span }) => span) }
 })

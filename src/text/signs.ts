@@ -79,9 +79,36 @@ export const kindAt = (text: string, at: number): number => {
   return pages[(pageOf[code >> 8] ?? 0) + (code & 255)] ?? 0
 }
 
-/** The codes of some signs: comparing codes makes no string of each sign of a text. */
-export const codesOf = (signs: string): ReadonlySet<number> =>
-  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+/** The codes of a few signs: comparing codes makes no string of each sign of a text. */
+export class Codes {
+  /** Each code stands at its own place or right behind; 0 is a free place. */
+  readonly #places: Uint16Array
+  readonly #last: number
+
+  constructor(signs: string) {
+    const size = 2 ** Math.ceil(Math.log2(signs.length * 4))
+    this.#places = new Uint16Array(size)
+    this.#last = size - 1
+    for (const sign of signs) this.#put(sign.charCodeAt(0))
+  }
+
+  #put(code: number): void {
+    let place = code & this.#last
+    while (this.#places[place] !== 0) place = (place + 1) & this.#last
+    this.#places[place] = code
+  }
+
+  /** NaN, the code outside a text, is none of them. */
+  has(code: number): boolean {
+    for (let place = code & this.#last; ; place = (place + 1) & this.#last) {
+      const stored = this.#places[place]
+      if (stored === 0) return false
+      if (stored === code) return true
+    }
+  }
+}
+
+export const codesOf = (signs: string): Codes => new Codes(signs)
 
 export const isHan = (text: string, at: number): boolean => (kindAt(text, at) & HAN_SIGN) !== 0
 export const isDigit = (text: string, at: number): boolean => (kindAt(text, at) & DIGIT_SIGN) !== 0

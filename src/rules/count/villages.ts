@@ -1,5 +1,4 @@
-import { onceFor } from '../../report/once.ts'
-import type { Reading } from '../reading.ts'
+import { oncePer, type Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const PLACE = /^(?:行政|建制)?(?:村（社区）|村（居）|村\(社区\)|村居|村|社区|嘎查)/
@@ -13,7 +12,7 @@ const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 type Mention = { number: number; word: string; isAll: boolean; start: number; end: number }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
-const mentionsIn = onceFor(({ text, figures }: Reading): Mention[] =>
+const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] =>
   figures.flatMap(({ number, unit, hedge, start, end }) => {
     const word =
       unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined

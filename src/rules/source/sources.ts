@@ -1,6 +1,5 @@
-import { onceFor } from '../../report/once.ts'
 import type { Figure } from '../../text/figures.ts'
-import { type Reading, sectionAt, spanAt } from '../reading.ts'
+import { oncePer, type Reading, sectionAt, spanAt } from '../reading.ts'
 import { indexOf } from './claim-index.ts'
 import { contextOf } from './context.ts'
 import { judgeInOrder, type Stated } from './in-order.ts'
@@ -9,7 +8,7 @@ import { Judge, type Verdict } from './judge.ts'
 export type Sourced = { figure: Figure; verdict: Verdict }
 
 /** Where each figure of the prose comes from; empty without answers. Read once per text. */
-export const sourcesOf = onceFor((reading: Reading): Sourced[] => {
+export const sourcesOf = oncePer((reading: Reading): Sourced[] => {
   const { facts, figures, text, sentences } = reading
   if (!facts) return []
   const stated = figures.filter((figure) => isProse(reading, figure))
