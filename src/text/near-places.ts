@@ -1,94 +1,95 @@
-import { shapesOf } from './looks.ts'
-import { soundsOf } from './sounds.ts'
+import { bitOf, SignKinds } from './sign-kinds.ts'
 
-/** A word and the offset in it of a sign that may have slipped. */
-export type NearPlace = { word: string; at: number }
+/**
+ * A number that stands for a place in a word: beside `pair` may stand a sign like `sign`, or
+ * `neighbour` when that is missing.
+ */
+export type NearPlace = { pair: number; sign: number; neighbour: number | null; place: number }
 
 const SLOTS = 16_384
 const BITS = 1 << 18
+const HOMES = 1 << 16
 
 /**
- * Words by a pair of signs that stand and by what is looked for beside the pair: a sign like the
- * right one in sound or shape, or one certain sign. Almost every question is answered by two filters.
+ * Places by a pair of signs that stand and by what is looked for beside the pair. Almost every
+ * question is answered by two filters; the rest lies in arrays, in order of what is asked for.
  */
 export class NearPlaces {
   /** Per pair what stands beside it, as 32 bits that signs share. */
   readonly #masks = new Int32Array(SLOTS)
   /** Per pair and kind of sign one bit. */
   readonly #bits = new Int32Array(BITS >> 5)
-  readonly #places = new Map<number, NearPlace[]>()
+  /** Where the entries of each home begin; an entry is a key and a place. */
+  readonly #begins = new Int32Array(HOMES + 1)
+  readonly #entries: Int32Array
 
-  /** Beside `pair` may stand a sign like the place's own, or `neighbour` when that is missing. */
-  put(pair: number, place: NearPlace, neighbour: number | null): void {
-    for (const kind of kindsOf(place.word.charCodeAt(place.at))) this.#put(pair, kind, place)
-    if (neighbour !== null) this.#put(pair, neighbour, place)
-  }
-
-  #put(pair: number, kind: number, place: NearPlace): void {
-    const slot = slotOf(pair)
-    const key = keyOf(pair, kind)
-    const bit = bitOf(key)
-    this.#masks[slot] = (this.#masks[slot] ?? 0) | (1 << (kind & 31))
-    this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31))
-    const places = this.#places.get(key)
-    if (places) places.push(place)
-    else this.#places.set(key, [place])
-  }
-
-  /** Whether a word may have a sign like `sign` beside the pair. */
-  mayHold(pair: number, sign: number): boolean {
-    return ((this.#masks[slotOf(pair)] ?? 0) & maskOf(sign)) !== 0
-  }
-
-  /** The words that have, some of them more than once. */
-  of(pair: number, sign: number): readonly NearPlace[] {
-    let found = this.#at(keyOf(pair, sign))
-    for (const kind of kindsOf(sign)) {
-      const more = this.#at(keyOf(pair, kind))
-      if (more !== NONE) found = found === NONE ? more : [...found, ...more]
+  constructor(places: Iterable<NearPlace>) {
+    const keys: number[] = []
+    const values: number[] = []
+    const put = (pair: number, kind: number, place: number) => {
+      const key = keyOf(pair, kind)
+      this.#masks[slotOf(pair)] = (this.#masks[slotOf(pair)] ?? 0) | bitOf(kind)
+      this.#bits[wordOf(key)] = (this.#bits[wordOf(key)] ?? 0) | bitOf(key)
+      this.#begins[homeOf(key)] = (this.#begins[homeOf(key)] ?? 0) + 2
+      keys.push(key)
+      values.push(place)
     }
-    return found
+    const { begins, kinds } = signKinds()
+    for (const { pair, sign, neighbour, place } of places) {
+      for (let at = begins[sign] ?? 0; at < (begins[sign + 1] ?? 0); at++)
+        put(pair, kinds[at] ?? 0, place)
+      if (neighbour !== null) put(pair, neighbour, place)
+    }
+    this.#entries = this.#inOrder(keys, values)
   }
 
-  #at(key: number): readonly NearPlace[] {
-    const bit = bitOf(key)
-    const isKnown = ((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
-    return isKnown ? (this.#places.get(key) ?? NONE) : NONE
+  /** The entries of each home together; `#begins` has counted them. */
+  #inOrder(keys: readonly number[], places: readonly number[]): Int32Array {
+    let end = 0
+    for (let home = 0; home <= HOMES; home++) {
+      end += this.#begins[home] ?? 0
+      this.#begins[home] = end
+    }
+    const entries = new Int32Array(end)
+    // From the last to the first, so that those of one home keep their order.
+    for (let at = keys.length - 1; at >= 0; at--) {
+      const key = keys[at] ?? 0
+      const begin = (this.#begins[homeOf(key)] ?? 0) - 2
+      this.#begins[homeOf(key)] = begin
+      entries[begin] = key
+      entries[begin + 1] = places[at] ?? 0
+    }
+    return entries
+  }
+
+  /** Whether a place may have a sign like `sign` beside the pair. */
+  mayHold(pair: number, sign: number): boolean {
+    return ((this.#masks[slotOf(pair)] ?? 0) & signKinds().maskOf(sign)) !== 0
+  }
+
+  /** Puts the places that have into `found`, some of them more than once, each behind `at`. */
+  find(pair: number, sign: number, at: number, found: number[]): void {
+    const { begins, kinds } = signKinds()
+    this.#tell(keyOf(pair, sign), at, found)
+    for (let kind = begins[sign] ?? 0; kind < (begins[sign + 1] ?? 0); kind++)
+      this.#tell(keyOf(pair, kinds[kind] ?? 0), at, found)
+  }
+
+  #tell(key: number, at: number, found: number[]): void {
+    if (((this.#bits[wordOf(key)] ?? 0) & bitOf(key)) === 0) return
+    const home = homeOf(key)
+    const end = this.#begins[home + 1] ?? 0
+    for (let entry = this.#begins[home] ?? 0; entry < end; entry += 2)
+      if (this.#entries[entry] === key) found.push(at, this.#entries[entry + 1] ?? 0)
   }
 }
 
-const NONE: readonly NearPlace[] = []
-
-/** Signs have numbers below these, sounds and shapes above. */
-const SOUND = 0x10000
-const SHAPE = 0x20000
-const known = new Map<number, readonly number[]>()
-const masks = new Int32Array(65_536)
-
-/** What a sign may be taken for: the numbers of its sounds and of its shapes. */
-function kindsOf(sign: number): readonly number[] {
-  const earlier = known.get(sign)
-  if (earlier) return earlier
-  const kinds = [
-    ...soundsOf(sign).map((sound) => SOUND + sound),
-    ...shapesOf(sign).map((shape) => SHAPE + shape),
-  ]
-  known.set(sign, kinds)
-  return kinds
+/** Built when first asked for. */
+let read: SignKinds | null = null
+const signKinds = (): SignKinds => {
+  read ??= new SignKinds()
+  return read
 }
-
-/** The bits of a sign and its kinds. */
-function maskOf(sign: number): number {
-  const known = masks[sign] ?? 0
-  if (known !== 0) return known
-  let mask = 1 << (sign & 31)
-  for (const kind of kindsOf(sign)) mask |= 1 << (kind & 31)
-  masks[sign] = mask
-  return mask
-}
-
-/** Which bit of the filter stands for a key. */
-const bitOf = (key: number): number => (key >>> 0) % BITS
 
 const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 18
 
@@ -96,3 +97,8 @@ function keyOf(pair: number, kind: number): number {
   const mixed = Math.imul(pair ^ Math.imul(kind, 0x85ebca6b), 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }
+
+/** Which 32 bits of the filter hold a key's. */
+const wordOf = (key: number): number => (key & (BITS - 1)) >> 5
+
+const homeOf = (key: number): number => key >>> 16

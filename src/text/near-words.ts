@@ -1,5 +1,6 @@
 import { looksLike } from './looks.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
+import { PackedWords } from './packed-words.ts'
 import { isHan } from './signs.ts'
 import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
@@ -17,94 +18,126 @@ const DROPPABLE = 5
 /** Dropping these leaves another right word: 规范（性）文件, 标准（化）建设. */
 const DISPENSABLE = new Set('性化的式型和不')
 
+/** Words are shorter than this: a word and an offset in it are one number. */
+const STEP = 32
+
 /**
  * Finds long words that are written almost right. The first two or the last two signs of a word must
  * stand: beside each pair is looked for a sign that may be taken for the right one. Inside a word
  * that stands nothing slipped.
  */
 export class NearWords {
+  readonly #words: readonly string[]
+  readonly #packed: PackedWords
   /** Words by two signs that stand, and the first behind them that slipped. */
-  readonly #behind = new NearPlaces()
+  readonly #behind: NearPlaces
   /** Words by two signs that stand, and one of the first two that slipped. */
-  readonly #before = new NearPlaces()
-  readonly #words: ReadonlySet<string>
+  readonly #before: NearPlaces
+  readonly #right: ReadonlySet<string>
 
   /** `right` are words that look like slips and are none. */
   constructor(words: Iterable<string>, right: Iterable<string> = []) {
-    const looked = new Set(words)
-    this.#words = new Set([...looked, ...right])
-    for (const word of looked) {
-      if (word.length < SHORTEST) throw new Error(`“${word}” is too short to be nearly right`)
-      this.#put(word)
-    }
-  }
-
-  /** Where a sign is missing or swapped with its neighbour, the neighbour stands in its place. */
-  #put(word: string): void {
-    for (let at = 2; at < word.length; at++) {
-      const neighbour = at + 1 < word.length ? word.charCodeAt(at + 1) : null
-      this.#behind.put(pairAt(word, at - 2), { word, at }, neighbour)
-    }
-    this.#before.put(pairAt(word, 1), { word, at: 0 }, null)
-    this.#before.put(pairAt(word, 2), { word, at: 1 }, word.charCodeAt(0))
+    this.#words = [...new Set(words)]
+    this.#right = new Set([...this.#words, ...right])
+    for (const word of this.#words)
+      if (word.length < SHORTEST || word.length >= STEP)
+        throw new Error(`“${word}” is too short or too long to be nearly right`)
+    this.#packed = new PackedWords(this.#words)
+    this.#behind = new NearPlaces(this.#words.flatMap(placesBehind))
+    this.#before = new NearPlaces(this.#words.flatMap(placesBefore))
   }
 
   /**
-   * Every near word, in order of the pair by which it was found; hits may overlap. `standing` are the
-   * places of words that are right.
+   * Every near word, those that begin right first, in order of place; hits may overlap. `standing`
+   * are the places of words that are right.
    */
   find(text: string, standing: readonly Span[]): NearHit[] {
-    const hits: NearHit[] = []
-    const tell = (hit: NearHit | null) => {
-      if (hit && !this.#isRight(hit)) hits.push(hit)
-    }
-    const behind = this.#behind
-    const before = this.#before
     const joined = joinedBy(standing, text.length)
+    const begun: number[] = []
+    const ended: number[] = []
     let first = text.charCodeAt(0)
     let middle = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
       const last = text.charCodeAt(at)
-      if (joined[at] === 0 && behind.mayHold(pairOf(first, middle), last))
-        for (const place of behind.of(pairOf(first, middle), last))
-          tell(beginningAt(text, at - place.at, place))
+      const opening = pairOf(first, middle)
+      if (joined[at] === 0 && this.#behind.mayHold(opening, last))
+        this.#behind.find(opening, last, at, begun)
+      const ending = pairOf(middle, last)
       const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
-      if (isFree && before.mayHold(pairOf(middle, last), first))
-        for (const { word, at: slip } of before.of(pairOf(middle, last), first))
-          tell(endingAt(text, at - 2 - slip + word.length, word))
+      if (isFree && this.#before.mayHold(ending, first))
+        this.#before.find(ending, first, at - 2, ended)
       first = middle
       middle = last
+    }
+    return [...this.#read(text, begun, this.#beginning), ...this.#read(text, ended, this.#ending)]
+  }
+
+  /** What stands at places found: offsets in the text, each with the place in a word that fits there. */
+  #read(text: string, found: readonly number[], read: Beginning): NearHit[] {
+    const hits: NearHit[] = []
+    for (let at = 0; at < found.length; at += 2) {
+      const place = found[at + 1] ?? 0
+      const slip = place % STEP
+      const hit = read.call(this, text, (found[at] ?? 0) - slip, (place - slip) / STEP, slip)
+      if (hit && !this.#isRight(hit)) hits.push(hit)
     }
     return hits
   }
 
+  /** The word begins at `start` and stands up to the first slip. */
+  #beginning(text: string, start: number, number: number, slip: number): NearHit | null {
+    const packed = this.#packed
+    if (!isHan(text, start + slip) || packed.stands(text, start, number, slip, slip + 1))
+      return null
+    if (!packed.stands(text, start, number, 0, slip)) return null
+    const word = this.#words[number] ?? ''
+    return changed(text, start, word, slip) ?? dropped(text, start, word, slip)
+  }
+
+  /** All but the first two signs of the word stand behind `start`: the slip is in those. */
+  #ending(text: string, start: number, number: number): NearHit | null {
+    const packed = this.#packed
+    if (!packed.stands(text, start, number, 2, packed.lengthOf(number))) return null
+    if (packed.stands(text, start, number, 0, 2)) return null
+    const word = this.#words[number] ?? ''
+    return changed(text, start, word, 0) ?? dropped(text, start + 1, word, 1)
+  }
+
   /** What stands there is a word itself, or one with a sign of its neighbour. */
   #isRight({ written }: NearHit): boolean {
-    const words = this.#words
+    const words = this.#right
     return words.has(written) || words.has(written.slice(1)) || words.has(written.slice(0, -1))
   }
 }
+
+type Beginning = (text: string, start: number, number: number, slip: number) => NearHit | null
+
+/**
+ * Every sign of a word behind its first two may have slipped. Where it is missing or swapped with its
+ * neighbour, the neighbour stands in its place.
+ */
+const placesBehind = (word: string, number: number): NearPlace[] =>
+  Array.from({ length: word.length - 2 }, (_, index) => ({
+    pair: pairAt(word, index),
+    sign: word.charCodeAt(index + 2),
+    neighbour: index + 3 < word.length ? word.charCodeAt(index + 3) : null,
+    place: number * STEP + index + 2,
+  }))
+
+/** The first or the second sign of a word may have slipped, or the second be missing. */
+const placesBefore = (word: string, number: number): NearPlace[] => [
+  { pair: pairAt(word, 1), sign: word.charCodeAt(0), neighbour: null, place: number * STEP },
+  {
+    ...{ pair: pairAt(word, 2), sign: word.charCodeAt(1), neighbour: word.charCodeAt(0) },
+    place: number * STEP + 1,
+  },
+]
 
 /** 1 where a sign and the one before it belong to one word that stands. */
 function joinedBy(standing: readonly Span[], length: number): Uint8Array {
   const joined = new Uint8Array(length)
   for (const { start, end } of standing) for (let at = start + 1; at < end; at++) joined[at] = 1
   return joined
-}
-
-/** The word begins at `start` and stands up to the first slip. */
-function beginningAt(text: string, start: number, { word, at: slip }: NearPlace): NearHit | null {
-  if (!isHan(text, start + slip) || isSame(text, start, word, slip)) return null
-  for (let at = 0; at < slip; at++) if (!isSame(text, start, word, at)) return null
-  return changed(text, start, word, slip) ?? dropped(text, start, word, slip)
-}
-
-/** The last pair ends at `end`: the slip is in the first two signs. */
-function endingAt(text: string, end: number, word: string): NearHit | null {
-  const start = end - word.length
-  for (let at = word.length - 1; at > 1; at--) if (!isSame(text, start, word, at)) return null
-  if (isSame(text, start, word, 0) && isSame(text, start, word, 1)) return null
-  return changed(text, start, word, 0) ?? dropped(text, start + 1, word, 1)
 }
 
 /** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
