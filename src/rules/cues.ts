@@ -19,26 +19,30 @@ type ListName = keyof Values
 type Hits = { [List in ListName]: LexiconHit<Values[List]>[] }
 
 const LISTS = Object.keys(WORDS) as ListName[]
-/** One lexicon for all of them: the text is read once, however many words are looked for. */
-const lexiconOfAll = () =>
-  new Lexicon(
-    LISTS.flatMap((list) => WORDS[list].map(([word, value]) => [word, { list, value }] as const)),
-  )
+type Cues = { lexicon: Lexicon<Values[ListName]>; lists: Uint8Array }
+
+/** One lexicon for all of them, and the list of each word: the text is read once, however many. */
+const readCues = (): Cues => ({
+  lexicon: new Lexicon(
+    LISTS.flatMap((list) => WORDS[list].map(([word, value]) => [word, value] as const)),
+  ),
+  lists: Uint8Array.from(LISTS.flatMap((list, index) => WORDS[list].map(() => index))),
+})
 /** Built at the first check: a start that checks nothing need not wait for it. */
-let all: ReturnType<typeof lexiconOfAll> | null = null
+let cues: Cues | null = null
 
 /** The words of one list as they stand in the text, in order of start; they may overlap. */
 export const cuesIn = <List extends ListName>(reading: Reading, list: List): Hits[List] =>
   allCues(reading)[list]
 
 const allCues = oncePer(({ text }: Reading): Hits => {
-  const hits = { names: [], phrases: [], standing: [], terms: [], variants: [] } as Record<
-    ListName,
-    LexiconHit<unknown>[]
-  >
-  all ??= lexiconOfAll()
-  all.each(text, (start, word, { list, value }) =>
-    hits[list].push({ start, end: start + word.length, word, value }),
-  )
-  return hits as Hits
+  cues ??= readCues()
+  const { lexicon, lists } = cues
+  const hits: LexiconHit<unknown>[][] = LISTS.map(() => [])
+  const places = lexicon.places(text)
+  for (let at = 0; at < places.length; at += 2) {
+    const number = places[at + 1] ?? 0
+    hits[lists[number] ?? 0]?.push(lexicon.hit(places[at] ?? 0, number))
+  }
+  return Object.fromEntries(LISTS.map((list, index) => [list, hits[index]])) as Hits
 })

@@ -1,3 +1,4 @@
+import { PackedWords } from './packed-words.ts'
 import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
@@ -10,98 +11,101 @@ const LONGER_WORD = 2
 
 /**
  * Many words looked for in one pass: a filter over the first two signs, and one over the first three,
- * keep almost every position from being looked up. The words lie one behind the other in one array,
- * so that a look-up touches little memory. Words have at least two signs; several values may share
- * one word; at most 32,767 words.
+ * keep almost every position from being looked up. Words have at least two signs; several values may
+ * share one word; at most 65,535 words.
  */
 export class Lexicon<T> {
   readonly #pairs = new Uint8Array(SLOTS)
   readonly #thirds = new Uint8Array(SLOTS)
-  readonly #words: readonly (readonly [word: string, value: T])[]
-  /** The signs of all words, and where those of each begin. */
-  readonly #signs: Uint16Array
-  readonly #begins: Int32Array
-  /** The first word of each slot, and behind each word the next of its slot; -1 for none. */
-  readonly #first: Int16Array
-  readonly #next: Int16Array
+  readonly #words: readonly string[]
+  readonly #values: readonly T[]
+  readonly #packed: PackedWords
+  /** Where the entries of each home begin; those of the next begin where they end. */
+  readonly #begins: Uint16Array
+  /** The numbers of the words by home, in the order given. */
+  readonly #entries: Uint16Array
 
   constructor(words: Iterable<readonly [word: string, value: T]>) {
-    this.#words = [...words]
-    const count = this.#words.length
-    this.#begins = new Int32Array(count + 1)
-    this.#first = new Int16Array(2 ** Math.ceil(Math.log2(count * 2 + 1))).fill(-1)
-    this.#next = new Int16Array(count)
-    for (const [at, [word]] of this.#words.entries()) {
-      if (word.length < 2) throw new Error(`“${word}” is too short for a lexicon`)
-      this.#begins[at + 1] = (this.#begins[at] ?? 0) + word.length
+    const entries = [...words]
+    this.#words = entries.map(([word]) => word)
+    this.#values = entries.map(([, value]) => value)
+    this.#packed = new PackedWords(this.#words)
+    this.#begins = new Uint16Array(2 ** Math.ceil(Math.log2(this.#words.length * 2 + 1)) + 1)
+    this.#entries = new Uint16Array(this.#words.length)
+    const homes = this.#words.map((word) => this.#put(word))
+    for (const home of homes) this.#begins[home] = (this.#begins[home] ?? 0) + 1
+    let end = 0
+    for (let home = 0; home < this.#begins.length; home++) {
+      end += this.#begins[home] ?? 0
+      this.#begins[home] = end
     }
-    this.#signs = new Uint16Array(this.#begins[count] ?? 0)
-    // From the last to the first, so that words of one slot are told in the order given.
-    for (let at = count - 1; at >= 0; at--) this.#put(at, this.#words[at]?.[0] ?? '')
+    // From the last to the first: each goes before those that are in place.
+    for (let word = homes.length - 1; word >= 0; word--) {
+      const home = homes[word] ?? 0
+      const entry = (this.#begins[home] ?? 0) - 1
+      this.#begins[home] = entry
+      this.#entries[entry] = word
+    }
   }
 
-  #put(at: number, word: string): void {
-    const begin = this.#begins[at] ?? 0
-    for (let sign = 0; sign < word.length; sign++) this.#signs[begin + sign] = word.charCodeAt(sign)
+  /** Lets a word pass the filters and tells its home. */
+  #put(word: string): number {
+    if (word.length < 2) throw new Error(`“${word}” is too short for a lexicon`)
     const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
-    const isLong = word.length > 2
     const slot = slotOf(pair)
-    this.#pairs[slot] = (this.#pairs[slot] ?? 0) | (isLong ? LONGER_WORD : PAIR_WORD)
-    const key = isLong ? thirdOf(pair, word.charCodeAt(2)) : pair
-    if (isLong) this.#thirds[slotOf(key)] = 1
-    const home = this.#home(key)
-    this.#next[at] = this.#first[home] ?? -1
-    this.#first[home] = at
+    this.#pairs[slot] = (this.#pairs[slot] ?? 0) | (word.length > 2 ? LONGER_WORD : PAIR_WORD)
+    if (word.length === 2) return this.#home(pair)
+    const third = thirdOf(pair, word.charCodeAt(2))
+    this.#thirds[slotOf(third)] = 1
+    return this.#home(third)
   }
 
   #home(key: number): number {
-    return (Math.imul(key, 0x85ebca6b) >>> 13) & (this.#first.length - 1)
+    return (Math.imul(key, 0x85ebca6b) >>> 13) & (this.#begins.length - 2)
   }
 
   /** Every place of every word, in order of start; overlapping words are all told. */
   find(text: string): LexiconHit<T>[] {
     const hits: LexiconHit<T>[] = []
-    this.each(text, (start, word, value) =>
-      hits.push({ start, end: start + word.length, word, value }),
-    )
+    const places = this.places(text)
+    for (let at = 0; at < places.length; at += 2)
+      hits.push(this.hit(places[at] ?? 0, places[at + 1] ?? 0))
     return hits
   }
 
-  /** The same, told one by one. */
-  each(text: string, tell: (start: number, word: string, value: T) => void): void {
-    const pairs = this.#pairs
-    const thirds = this.#thirds
+  /** The hit of a word, by its number in the order given, at `start`. */
+  hit(start: number, number: number): LexiconHit<T> {
+    const word = this.#words[number] ?? ''
+    return { start, end: start + word.length, word, value: this.#values[number] as T }
+  }
+
+  /** The same as `find` in numbers alone: a start and the number of the word, one behind the other. */
+  places(text: string): number[] {
+    const places: number[] = []
     let before = text.charCodeAt(0)
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const pair = pairOf(before, code)
       before = code
-      const begins = pairs[slotOf(pair)] ?? 0
+      const begins = this.#pairs[slotOf(pair)] ?? 0
       if (begins === 0) continue
-      if ((begins & PAIR_WORD) !== 0) this.#tellAt(text, at - 1, pair, false, tell)
-      if (begins < LONGER_WORD) continue
+      if ((begins & PAIR_WORD) !== 0) this.#putAt(text, at - 1, pair, false, places)
+      if (begins < LONGER_WORD || at + 1 === text.length) continue
       const third = thirdOf(pair, text.charCodeAt(at + 1))
-      if (thirds[slotOf(third)] !== 0) this.#tellAt(text, at - 1, third, true, tell)
+      if (this.#thirds[slotOf(third)] !== 0) this.#putAt(text, at - 1, third, true, places)
     }
+    return places
   }
 
-  /** Tells the words of one key that stand at `start`, those of two signs or the longer ones. */
-  #tellAt(
-    text: string,
-    start: number,
-    key: number,
-    isLong: boolean,
-    tell: (start: number, word: string, value: T) => void,
-  ): void {
-    for (let at = this.#first[this.#home(key)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
-      const begin = this.#begins[at] ?? 0
-      const end = this.#begins[at + 1] ?? 0
-      if (end - begin > 2 !== isLong) continue
-      let sign = begin
-      while (sign < end && this.#signs[sign] === text.charCodeAt(start + sign - begin)) sign++
-      if (sign < end) continue
-      const [word, value] = this.#words[at] as readonly [string, T]
-      tell(start, word, value)
+  /** Puts the words of one key that stand at `start`, those of two signs or the longer ones. */
+  #putAt(text: string, start: number, key: number, isLong: boolean, places: number[]): void {
+    const home = this.#home(key)
+    const end = this.#begins[home + 1] ?? 0
+    for (let entry = this.#begins[home] ?? 0; entry < end; entry++) {
+      const word = this.#entries[entry] ?? 0
+      const length = this.#packed.lengthOf(word)
+      if (length > 2 === isLong && this.#packed.stands(text, start, word, 0, length))
+        places.push(start, word)
     }
   }
 }
