@@ -6,26 +6,26 @@ import { siblingGroups } from './siblings.ts'
 const ITEM = /^.{14,}[。；]$|[：:]./
 
 /** Headings with nothing below, among siblings that mostly have a text; a list of bare items is one kind. */
-export function* emptyHeadings(manuscript: Manuscript): Iterable<Heading> {
-  const filled = filledIn(manuscript)
-  for (const group of siblingGroups(manuscript.headings)) {
-    const empty = group.filter((heading) => !filled.has(heading))
-    if (empty.length * 2 <= group.length) yield* empty
-  }
+export function emptyHeadings(manuscript: Manuscript): Heading[] {
+  const bare = new Set(bareIn(manuscript))
+  if (bare.size === 0) return []
+  return siblingGroups(manuscript.headings).flatMap((group) => {
+    const empty = group.filter((heading) => bare.has(heading))
+    return empty.length * 2 <= group.length ? empty : []
+  })
 }
 
-/** Headings that go on in their line, are whole sentences, or stand above a text or deeper headings. */
-function filledIn({ headings, lines, signature }: Manuscript): Set<Heading> {
-  const filled = new Set<Heading>()
-  const byLine = new Map(headings.map((heading) => [heading.line, heading]))
-  for (const [index, line] of lines.entries()) {
-    const heading = byLine.get(line)
-    if (!heading) continue
-    const next = lines[index + 1]
-    const below = next && byLine.get(next)
+/** Headings that do not go on in their line, are no whole sentence, and stand above no text or deeper heading. */
+function bareIn({ headings, lines, signature }: Manuscript): Heading[] {
+  let at = 0
+  return headings.filter((heading, index) => {
+    while (at < lines.length && lines[at] !== heading.line) at++
+    const next = lines[at + 1]
+    const below = headings[index + 1]
     const isFollowed =
-      next !== undefined && next.start < signature.start && (!below || below.level > heading.level)
-    if (heading.runIn || ITEM.test(line.text) || isFollowed) filled.add(heading)
-  }
-  return filled
+      next !== undefined &&
+      next.start < signature.start &&
+      (next !== below?.line || below.level > heading.level)
+    return !isFollowed && !heading.runIn && !ITEM.test(heading.line.text)
+  })
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../text/signs.ts'
 import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -30,6 +31,9 @@ const BY_SIGN: Readonly<Record<string, Mixed>> = {
 }
 const MIXED = new Map(Object.entries(BY_SIGN).map(([sign, mixed]) => [sign.charCodeAt(0), mixed]))
 const BEFORE = 9
+/** In each of them so many Chinese signs at most stand before the first comma. */
+const REACH = 8
+const COMMA_CODE = '，'.charCodeAt(0)
 
 export const listComma: Rule = {
   id: 'list-comma',
@@ -39,20 +43,23 @@ export const listComma: Rule = {
   bad: '坚持“依法办事，阳光办事，高效办事”模式',
   good: '坚持“依法办事、阳光办事、高效办事”模式',
   byLine: true,
-  *find(reading) {
-    const { text, stops, pairs } = reading
-    for (const offsets of [stops, pairs])
-      for (const at of offsets) {
-        const found = mixedAt(text, at)
-        if (found) yield found
-      }
-    yield* namesApart(reading)
-  },
+  find: (reading) => [...mixedLists(reading), ...namesApart(reading)],
 }
 
-function mixedAt(text: string, at: number): Mark | null {
-  const mixed = MIXED.get(text.charCodeAt(at))
-  if (!mixed) return null
+function mixedLists({ text, stops }: Reading): Mark[] {
+  const found: Mark[] = []
+  for (const stop of stops) {
+    if (text.charCodeAt(stop) !== COMMA_CODE) continue
+    let at = stop - 1
+    while (stop - at <= REACH && isHan(text, at)) at--
+    const mixed = MIXED.get(text.charCodeAt(at))
+    const list = mixed && mixedAt(text, at, mixed)
+    if (list) found.push(list)
+  }
+  return found
+}
+
+function mixedAt(text: string, at: number, mixed: Mixed): Mark | null {
   const { from, before, message } = mixed
   from.lastIndex = at
   if (!from.test(text)) return null
@@ -61,15 +68,15 @@ function mixedAt(text: string, at: number): Mark | null {
 }
 
 /** 党的二十大，中央全面依法治国工作会议和……: two names of one list. */
-function* namesApart(reading: Reading): Iterable<Mark> {
+function namesApart(reading: Reading): Mark[] {
   const { text } = reading
   const names = knownNames(reading)
-  for (const [index, name] of names.entries()) {
-    if (text[name.end] !== '，') continue
+  return names.flatMap((name, index) => {
+    if (text.charCodeAt(name.end) !== COMMA_CODE) return []
     let end = 0
     for (const next of names.slice(index + 1, index + 6))
       if (next.start === name.end + 1) end = Math.max(end, next.end)
-    if (end === 0 || !/^(?:和|及|以及|与)/.test(text.slice(end, end + 2))) continue
-    yield mark({ start: name.start, end }, '并列的会议、思想之间宜用顿号', { suggestion: '、' })
-  }
+    if (end === 0 || !/^(?:和|及|以及|与)/.test(text.slice(end, end + 2))) return []
+    return mark({ start: name.start, end }, '并列的会议、思想之间宜用顿号', { suggestion: '、' })
+  })
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../text/figures.ts'
-import { isDigit } from '../text/signs.ts'
+import { codesOf, isDigit } from '../text/signs.ts'
 import { phrasesIn } from './phrases.ts'
-import { mark, mend, type Rule } from './rule.ts'
+import type { Reading } from './reading.ts'
+import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { isTerm, termHits } from './terms.ts'
 import { COUNTED, type Counted } from './words/measures.ts'
 import { familyOf } from './words/term-families.ts'
@@ -21,22 +22,30 @@ export const unitWord: Rule = {
     for (const { right, ...hit } of phrasesIn(reading, 'measures'))
       if (right && !isTerm(reading, hit))
         yield mend(hit, right, complaint(hit.text, right, hit.phrase.note))
-    for (const figure of reading.figures) {
-      const counted = countedBefore(reading.text, figure)
-      if (!counted?.wrong.includes(figure.unit)) continue
-      const measure = { start: figure.end - 1, end: figure.end }
-      if (isTerm(reading, measure)) continue
-      const note = `${counted.nouns.slice(0, 3).join('、')}论“${counted.right}”`
-      yield mark(measure, complaint(figure.unit, counted.right, note), {
-        severity: figure.unit === LOOSE ? 'advice' : 'warning',
-        suggestion: counted.right,
-      })
-    }
+    yield* miscounted(reading)
   },
 }
 
+/** Figures whose measure word is not their noun's. */
+function miscounted(reading: Reading): Mark[] {
+  const found: Mark[] = []
+  for (const figure of reading.figures) {
+    const counted = countedBefore(reading.text, figure)
+    if (!counted?.wrong.includes(figure.unit)) continue
+    const measure = { start: figure.end - 1, end: figure.end }
+    if (isTerm(reading, measure)) continue
+    const note = `${counted.nouns.slice(0, 3).join('、')}论“${counted.right}”`
+    const severity = figure.unit === LOOSE ? 'advice' : 'warning'
+    const message = complaint(figure.unit, counted.right, note)
+    found.push(mark(measure, message, { severity, suggestion: counted.right }))
+  }
+  return found
+}
+
 const TOTAL = /(?:共计?|合计|累计)$/
-const TOTAL_ENDS = '共计'
+/** What stands before a figure of something counted. */
+const ENDS = codesOf(`${[...COUNTED.keys()].join('')}共计`)
+const STOPS = codesOf('，。；、）\n')
 /** The longest noun with the longest word for a total. */
 const REACH = 12
 
@@ -44,9 +53,8 @@ const REACH = 12
 function countedBefore(text: string, { start, end, unit, hedge }: Figure): Counted | undefined {
   if (unit.length !== 1 || (hedge !== '' && hedge !== '余') || !isDigit(text, start))
     return undefined
-  if (!'，。；、）\n'.includes(text[end] ?? '\n')) return undefined
-  const before = text[start - 1] ?? '\n'
-  if (!COUNTED.has(before) && !TOTAL_ENDS.includes(before)) return undefined
+  if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
+  if (!ENDS.has(text.charCodeAt(start - 1))) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
 }
