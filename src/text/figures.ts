@@ -1,7 +1,7 @@
 import { docNumbersIn, titlesIn } from './citations.ts'
 import { datesIn } from './dates.ts'
 import { isFigurative, isLabel } from './not-figures.ts'
-import { BLANK, DIGIT, halfWidth, numberOf } from './numeral.ts'
+import { BLANK, DIGIT, digitsAt, halfWidth, numberOf } from './numeral.ts'
 import { HEDGE_WORDS, HEDGES_BEFORE, type Hedge, NOT_HEDGE, type Quantity } from './quantity.ts'
 import { scan } from './scan.ts'
 import { BLANK_SIGN, codesOf, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
@@ -43,8 +43,7 @@ export function figuresIn(
       end = rate ? at + 3 + rate.length : numeralEnd(text, at)
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
       if ((taken[next]?.start ?? text.length) <= at) continue
-      const span = { start: at, end }
-      const figure = rate ? percent(text, span, rate) : read(text, span)
+      const figure = rate ? percent(text, at, end, rate) : read(text, at, end)
       if (figure) figures.push(figure)
     }
   return figures
@@ -75,44 +74,58 @@ function numeralEnd(text: string, at: number): number {
 export const takenIn = (text: string): Span[] =>
   [...titlesIn(text), ...docNumbersIn(text), ...datesIn(text)].sort((a, b) => a.start - b.start)
 
-const percent = (text: string, { start, end }: Span, numeral: string): Figure | null => {
+const percent = (text: string, start: number, end: number, numeral: string): Figure | null => {
   const number = numberOf(halfWidth(numeral))
-  return number === null ? null : figure(text, start, end, { number, hedge: '' }, '%')
+  return number === null
+    ? null
+    : { start, end, number, hedge: '', text: text.slice(start, end), unit: '%' }
 }
 
-function read(text: string, span: Span): Figure | null {
-  const isArabic = (kindAt(text, span.start) & DIGIT_SIGN) !== 0
-  if (isArabic && isLabel(text, span)) return null
-  const numeral = text.slice(span.start, span.end)
-  const behind = hedgeBehind(text, skipBlanks(text, span.end))
-  const at = skipBlanks(text, behind.end)
+function read(text: string, start: number, end: number): Figure | null {
+  const isArabic = (kindAt(text, start) & DIGIT_SIGN) !== 0
+  if (isArabic && isLabel(text, start, end)) return null
+  const behindAt = skipBlanks(text, end)
+  const behind = hedgeBehind(text, behindAt)
+  const scale = behind === '' ? '' : scaleAt(text, behindAt + 1)
+  const counted = behindAt + behind.length + scale.length
+  const at = skipBlanks(text, counted)
   const measure = measureAt(text, at)
-  if (!isArabic && (!COUNTED_BY_WORDS.has(measure) || isFigurative(text, span, at, measure)))
-    return null
-  const digits = isArabic && numeral.length > 2 ? numeral.replace(BLANKS, '') : numeral
-  const number = numberOf(digits + behind.scale)
-  if (number === null) return null
-  const before = behind.hedge ? { hedge: '' as Hedge, start: span.start } : hedgeBefore(text, span)
-  const end = measure ? at + measure.length : behind.end
-  const about = text.startsWith('左右', end) && !behind.hedge && !before.hedge
-  const hedge = about ? '约' : behind.hedge || before.hedge
-  const money = measure === '元' ? /[万亿]$/.exec(numeral + behind.scale)?.[0] : undefined
-  return figure(
-    text,
-    before.start,
-    about ? end + 2 : measure || behind.hedge ? end : span.end,
-    { number: money ? inScale(number, money) : number, hedge },
-    (money ?? '') + normalUnit(measure || rangeUnit(text, span.end)),
+  if (
+    !isArabic &&
+    (!COUNTED_BY_WORDS.has(measure) || isFigurative(text, { start, end }, at, measure))
   )
+    return null
+  const number = numberIn(text, start, end, scale)
+  if (number === null) return null
+  const before = behind === '' ? hedgeBefore(text, start) : ''
+  const unitEnd = measure === '' ? counted : at + measure.length
+  const isAbout = behind === '' && before === '' && text.startsWith(ABOUT, unitEnd)
+  const stop = measure === '' && behind === '' ? end : unitEnd
+  const first = before === '' ? start : hedgeEnd(text, start) - before.length
+  const last = isAbout ? unitEnd + ABOUT.length : stop
+  const money = measure === '元' ? scale || moneyScale(text, end) : ''
+  return {
+    start: first,
+    end: last,
+    number: money === '' ? number : inScale(number, money),
+    hedge: isAbout ? '约' : behind || (HEDGE_WORDS[before] ?? ''),
+    text: text.slice(first, last),
+    unit: money + normalUnit(measure === '' ? rangeUnit(text, end) : measure),
+  }
 }
 
-const figure = (
-  text: string,
-  start: number,
-  end: number,
-  quantity: Quantity,
-  unit: string,
-): Figure => ({ start, end, ...quantity, text: text.slice(start, end), unit })
+const ABOUT = '左右'
+
+/** The number whose numeral stands at `start` to `end`, with a scale behind its hedge. */
+const numberIn = (text: string, start: number, end: number, scale: string): number | null =>
+  (scale === '' ? digitsAt(text, start, end) : null) ??
+  numberOf(text.slice(start, end).replace(BLANKS, '') + scale)
+
+/** The scale that ends a sum of money: 3.2万元. */
+const moneyScale = (text: string, end: number): string => scaleAt(text, end - 1)
+
+const scaleAt = (text: string, at: number): string =>
+  MYRIADS.has(text.charCodeAt(at)) ? (text[at] ?? '') : ''
 
 /** 万元 and 亿元 keep their scale in the unit. */
 const inScale = (number: number, scale: string): number =>
@@ -127,21 +140,19 @@ function skipBlanks(text: string, at: number): number {
 const HEDGES_BEHIND = codesOf('余多')
 
 /** 6000余, 3多; 3余万 and 20多亿 carry their scale behind the hedge. */
-function hedgeBehind(text: string, at: number): { hedge: Hedge; scale: string; end: number } {
-  if (!HEDGES_BEHIND.has(text.charCodeAt(at))) return { hedge: '', scale: '', end: at }
-  const sign = text[at] as Hedge
-  const scale = text[at + 1] === '万' || text[at + 1] === '亿' ? (text[at + 1] ?? '') : ''
-  return { hedge: sign, scale, end: at + 1 + scale.length }
+const hedgeBehind = (text: string, at: number): Hedge =>
+  HEDGES_BEHIND.has(text.charCodeAt(at)) ? (text[at] as Hedge) : ''
+
+/** The hedging word before a numeral, or ''; a blank may stand between. */
+function hedgeBefore(text: string, start: number): string {
+  const end = hedgeEnd(text, start)
+  if (!BEFORE_ENDS.has(text.charCodeAt(end - 1))) return ''
+  const word = HEDGES_BEFORE.find((each) => text.startsWith(each, end - each.length)) ?? ''
+  return NOT_HEDGE[word]?.includes(text[end - word.length - 1] ?? '\n') ? '' : word
 }
 
-function hedgeBefore(text: string, { start }: Span): { hedge: Hedge; start: number } {
-  const end = (kindAt(text, start - 1) & BLANK_SIGN) !== 0 ? start - 1 : start
-  if (!BEFORE_ENDS.has(text.charCodeAt(end - 1))) return { hedge: '', start }
-  const word = HEDGES_BEFORE.find((each) => text.startsWith(each, end - each.length))
-  if (!word || NOT_HEDGE[word]?.includes(text[end - word.length - 1] ?? '\n'))
-    return { hedge: '', start }
-  return { hedge: HEDGE_WORDS[word] ?? '', start: end - word.length }
-}
+const hedgeEnd = (text: string, start: number): number =>
+  (kindAt(text, start - 1) & BLANK_SIGN) === 0 ? start : start - 1
 
 const RANGE_SIGNS = '至到—–~～-'
 const RANGES = codesOf(RANGE_SIGNS)

@@ -23,8 +23,7 @@ const ORDINAL = '第'.charCodeAt(0)
 const PERCENT = '%'.charCodeAt(0)
 
 /** Whether Arabic digits are a code, date part, ordinal, list number or name, not a count. */
-export function isLabel(text: string, { start, end }: Span): boolean {
-  const digits = halfWidth(text.slice(start, end))
+export function isLabel(text: string, start: number, end: number): boolean {
   const before = lastSign(text, start)
   const after = firstSign(text, end)
   return (
@@ -32,10 +31,18 @@ export function isLabel(text: string, { start, end }: Span): boolean {
     isBoundBefore(text, start, after) ||
     isLetterOrSign(text, start, end) ||
     LABELS.has(after) ||
-    isYear(digits, before, after) ||
-    (digits.length > 2 && HOTLINES.has(digits) && !isCounted(after)) ||
-    isFixedDay(text, end, digits) ||
-    isListNumber(text, start, end)
+    (end - start > 2 ? isNamed(text, start, end) : isListNumber(text, start, end))
+  )
+}
+
+/** A year, a hotline or a day that has a name: more than two signs. */
+function isNamed(text: string, start: number, end: number): boolean {
+  const digits = halfWidth(text.slice(start, end))
+  const after = firstSign(text, end)
+  return (
+    isYear(digits, lastSign(text, start), after) ||
+    (HOTLINES.has(digits) && !isCounted(after)) ||
+    isFixedDay(text, end, digits)
   )
 }
 
@@ -57,10 +64,7 @@ const isClock = (text: string, start: number): boolean =>
   CLOCK.has(text.charCodeAt(start - 1)) && isDigit(text, start - 2)
 
 const isFixedDay = (text: string, end: number, digits: string): boolean =>
-  digits.length > 2 &&
-  digits.includes('.') &&
-  FIXED_DAY.test(digits) &&
-  DAY_NAME.test(text.slice(end, end + 12))
+  digits.includes('.') && FIXED_DAY.test(digits) && DAY_NAME.test(text.slice(end, end + 12))
 
 /** What a year is followed by. */
 const OF_YEAR = codesOf('年届级')
@@ -80,7 +84,6 @@ const LIST_MARKS = codesOf('.．、)）')
 
 /** 1. and 1、 at the start of a line, (1) and （1） anywhere. */
 function isListNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 2) return false
   const next = text.charCodeAt(end)
   if (OPENING.has(text.charCodeAt(start - 1))) return CLOSING.has(next)
   if (!LIST_MARKS.has(next)) return false

@@ -51,7 +51,7 @@ export const halfWidth = (text: string): string =>
  * ６０００, 1,200. The whole string must be the numeral.
  */
 export function numberOf(text: string): number | null {
-  const plain = plainNumber(text)
+  const plain = digitsAt(text, 0, text.length)
   if (plain !== null) return plain
   const arabic = ARABIC.exec(text)
   if (arabic) return arabicNumber(arabic)
@@ -64,11 +64,11 @@ const NINE = 0x39
 /** More digits than a number holds exactly. */
 const EXACT = 15
 
-/** The common case: half-width digits alone. */
-function plainNumber(text: string): number | null {
-  if (text === '' || text.length > EXACT) return null
+/** The number of half-width digits from `start` to `end`, the common case; null for anything else. */
+export function digitsAt(text: string, start: number, end: number): number | null {
+  if (start >= end || end - start > EXACT) return null
   let number = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code < ZERO || code > NINE) return null
     number = number * 10 + code - ZERO

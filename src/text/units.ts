@@ -73,5 +73,11 @@ function isOtherWord(text: string, at: number, measure: string): boolean {
 }
 
 /** One spelling per unit: ％ → %, 场/次 → 场次. */
-export const normalUnit = (unit: string): string =>
-  unit === '％' ? '%' : unit.includes('/') ? unit.replace('/', '') : unit
+export const normalUnit = (unit: string): string => SPELLINGS[unit] ?? unit
+
+const SPELLINGS: Record<string, string> = Object.fromEntries(
+  ['％', ...MEASURES.filter((unit) => unit.includes('/'))].map((unit) => [
+    unit,
+    unit === '％' ? '%' : unit.replace('/', ''),
+  ]),
+)
