@@ -1,6 +1,6 @@
 import { type NearHit, NearWords } from '../text/near-words.ts'
 import { overlaps } from '../text/span.ts'
-import { cuesIn } from './cues.ts'
+import { joinedIn } from './cues.ts'
 import { namesFound } from './names-found.ts'
 import { inside, type Reading } from './reading.ts'
 import { isTerm } from './terms.ts'
@@ -20,7 +20,7 @@ export function nearWordsIn(reading: Reading): NearHit[] {
     isAboutLaw(hit) || isTerm(reading, hit) || inside(wrong, hit).length > 0
   return longest(
     near()
-      .find(reading.text, cuesIn(reading, 'standing'))
+      .find(reading.text, joinedIn(reading))
       .filter((hit) => !isTold(hit)),
   )
 }

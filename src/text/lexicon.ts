@@ -67,9 +67,7 @@ export class Lexicon<T> {
   /** Every place of every word, in order of start; overlapping words are all told. */
   find(text: string): LexiconHit<T>[] {
     const hits: LexiconHit<T>[] = []
-    const places = this.places(text)
-    for (let at = 0; at < places.length; at += 2)
-      hits.push(this.hit(places[at] ?? 0, places[at + 1] ?? 0))
+    this.each(text, (start, number) => hits.push(this.hit(start, number)))
     return hits
   }
 
@@ -79,9 +77,12 @@ export class Lexicon<T> {
     return { start, end: start + word.length, word, value: this.#values[number] as T }
   }
 
-  /** The same as `find` in numbers alone: a start and the number of the word, one behind the other. */
-  places(text: string): number[] {
-    const places: number[] = []
+  lengthOf(number: number): number {
+    return this.#packed.lengthOf(number)
+  }
+
+  /** The same as `find`, told one by one as a start and the number of the word. */
+  each(text: string, tell: (start: number, number: number) => void): void {
     let before = text.charCodeAt(0)
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
@@ -89,23 +90,28 @@ export class Lexicon<T> {
       before = code
       const begins = this.#pairs[slotOf(pair)] ?? 0
       if (begins === 0) continue
-      if ((begins & PAIR_WORD) !== 0) this.#putAt(text, at - 1, pair, false, places)
+      if ((begins & PAIR_WORD) !== 0) this.#tellAt(text, at - 1, pair, false, tell)
       if (begins < LONGER_WORD || at + 1 === text.length) continue
       const third = thirdOf(pair, text.charCodeAt(at + 1))
-      if (this.#thirds[slotOf(third)] !== 0) this.#putAt(text, at - 1, third, true, places)
+      if (this.#thirds[slotOf(third)] !== 0) this.#tellAt(text, at - 1, third, true, tell)
     }
-    return places
   }
 
-  /** Puts the words of one key that stand at `start`, those of two signs or the longer ones. */
-  #putAt(text: string, start: number, key: number, isLong: boolean, places: number[]): void {
+  /** Tells the words of one key that stand at `start`, those of two signs or the longer ones. */
+  #tellAt(
+    text: string,
+    start: number,
+    key: number,
+    isLong: boolean,
+    tell: (start: number, number: number) => void,
+  ): void {
     const home = this.#home(key)
     const end = this.#begins[home + 1] ?? 0
     for (let entry = this.#begins[home] ?? 0; entry < end; entry++) {
       const word = this.#entries[entry] ?? 0
       const length = this.#packed.lengthOf(word)
       if (length > 2 === isLong && this.#packed.stands(text, start, word, 0, length))
-        places.push(start, word)
+        tell(start, word)
     }
   }
 }

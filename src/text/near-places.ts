@@ -67,22 +67,24 @@ export class NearPlaces {
     return ((this.#masks[slotOf(pair)] ?? 0) & signKinds().maskOf(sign)) !== 0
   }
 
-  /** Puts the places that have into `found`, some of them more than once, each behind `at`. */
-  find(pair: number, sign: number, at: number, found: number[]): void {
+  /** Tells the places that have, some of them more than once, each with `at`. */
+  each(pair: number, sign: number, at: number, tell: TellPlace): void {
     const { begins, kinds } = signKinds()
-    this.#tell(keyOf(pair, sign), at, found)
+    this.#tell(keyOf(pair, sign), at, tell)
     for (let kind = begins[sign] ?? 0; kind < (begins[sign + 1] ?? 0); kind++)
-      this.#tell(keyOf(pair, kinds[kind] ?? 0), at, found)
+      this.#tell(keyOf(pair, kinds[kind] ?? 0), at, tell)
   }
 
-  #tell(key: number, at: number, found: number[]): void {
+  #tell(key: number, at: number, tell: TellPlace): void {
     if (((this.#bits[wordOf(key)] ?? 0) & bitOf(key)) === 0) return
     const home = homeOf(key)
     const end = this.#begins[home + 1] ?? 0
     for (let entry = this.#begins[home] ?? 0; entry < end; entry += 2)
-      if (this.#entries[entry] === key) found.push(at, this.#entries[entry + 1] ?? 0)
+      if (this.#entries[entry] === key) tell(at, this.#entries[entry + 1] ?? 0)
   }
 }
+
+type TellPlace = (at: number, place: number) => void
 
 /** Built when first asked for. */
 let read: SignKinds | null = null

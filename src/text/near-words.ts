@@ -48,54 +48,50 @@ export class NearWords {
   }
 
   /**
-   * Every near word, those that begin right first, in order of place; hits may overlap. `standing`
-   * are the places of words that are right.
+   * Every near word, in order of the pair by which it was found; hits may overlap. `joined` is 1
+   * where a sign and the one before it belong to one word that is right.
    */
-  find(text: string, standing: readonly Span[]): NearHit[] {
-    const joined = joinedBy(standing, text.length)
-    const begun: number[] = []
-    const ended: number[] = []
+  find(text: string, joined: Uint8Array): NearHit[] {
+    const hits: NearHit[] = []
+    const keep = (hit: NearHit | null) => {
+      if (hit && !this.#isRight(hit)) hits.push(hit)
+    }
+    const tellBehind = (at: number, place: number) => keep(this.#beginning(text, at, place))
+    const tellBefore = (at: number, place: number) => keep(this.#ending(text, at, place))
     let first = text.charCodeAt(0)
     let middle = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
       const last = text.charCodeAt(at)
       const opening = pairOf(first, middle)
       if (joined[at] === 0 && this.#behind.mayHold(opening, last))
-        this.#behind.find(opening, last, at, begun)
+        this.#behind.each(opening, last, at, tellBehind)
       const ending = pairOf(middle, last)
       const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
       if (isFree && this.#before.mayHold(ending, first))
-        this.#before.find(ending, first, at - 2, ended)
+        this.#before.each(ending, first, at - 2, tellBefore)
       first = middle
       middle = last
-    }
-    return [...this.#read(text, begun, this.#beginning), ...this.#read(text, ended, this.#ending)]
-  }
-
-  /** What stands at places found: offsets in the text, each with the place in a word that fits there. */
-  #read(text: string, found: readonly number[], read: Beginning): NearHit[] {
-    const hits: NearHit[] = []
-    for (let at = 0; at < found.length; at += 2) {
-      const place = found[at + 1] ?? 0
-      const slip = place % STEP
-      const hit = read.call(this, text, (found[at] ?? 0) - slip, (place - slip) / STEP, slip)
-      if (hit && !this.#isRight(hit)) hits.push(hit)
     }
     return hits
   }
 
-  /** The word begins at `start` and stands up to the first slip. */
-  #beginning(text: string, start: number, number: number, slip: number): NearHit | null {
+  /** The first sign of the word that slipped stands at `at`; those before it stand. */
+  #beginning(text: string, at: number, place: number): NearHit | null {
+    const slip = place % STEP
+    const number = (place - slip) / STEP
+    const start = at - slip
     const packed = this.#packed
-    if (!isHan(text, start + slip) || packed.stands(text, start, number, slip, slip + 1))
-      return null
+    if (!isHan(text, at) || packed.stands(text, start, number, slip, slip + 1)) return null
     if (!packed.stands(text, start, number, 0, slip)) return null
     const word = this.#words[number] ?? ''
     return changed(text, start, word, slip) ?? dropped(text, start, word, slip)
   }
 
-  /** All but the first two signs of the word stand behind `start`: the slip is in those. */
-  #ending(text: string, start: number, number: number): NearHit | null {
+  /** One of the first two signs of the word slipped and stands at `at`; all others stand. */
+  #ending(text: string, at: number, place: number): NearHit | null {
+    const slip = place % STEP
+    const number = (place - slip) / STEP
+    const start = at - slip
     const packed = this.#packed
     if (!packed.stands(text, start, number, 2, packed.lengthOf(number))) return null
     if (packed.stands(text, start, number, 0, 2)) return null
@@ -109,8 +105,6 @@ export class NearWords {
     return words.has(written) || words.has(written.slice(1)) || words.has(written.slice(0, -1))
   }
 }
-
-type Beginning = (text: string, start: number, number: number, slip: number) => NearHit | null
 
 /**
  * Every sign of a word behind its first two may have slipped. Where it is missing or swapped with its
@@ -133,13 +127,6 @@ const placesBefore = (word: string, number: number): NearPlace[] => [
   },
 ]
 
-/** 1 where a sign and the one before it belong to one word that stands. */
-function joinedBy(standing: readonly Span[], length: number): Uint8Array {
-  const joined = new Uint8Array(length)
-  for (const { start, end } of standing) for (let at = start + 1; at < end; at++) joined[at] = 1
-  return joined
-}
-
 /** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
 function changed(text: string, start: number, word: string, from: number): NearHit | null {
   if (start < 0 || start + word.length > text.length) return null
@@ -151,21 +138,26 @@ function changed(text: string, start: number, word: string, from: number): NearH
       if (first < 0) first = at
       else second = at
     }
-  const isAlike = (at: number, alone: boolean) =>
-    areAlike(text[start + at] ?? '', word[at] ?? '', alone)
-  if (second < 0) return isAlike(first, true) ? hitOf(text, start, word, 'changed') : null
+  if (second < 0)
+    return areAlike(text, start, word, first, true) ? hitOf(text, start, word, 'changed') : null
   const isSwapped =
     second === first + 1 &&
     text[start + first] === word[second] &&
     text[start + second] === word[first]
-  if (!isSwapped && !(isAlike(first, false) && isAlike(second, false))) return null
+  if (!isSwapped && !areBothAlike(text, start, word, first, second)) return null
   const hit = hitOf(text, start, word, isSwapped ? 'swapped' : 'changed')
   return standsAlone(text, hit, first === 0, second === word.length - 1) ? hit : null
 }
 
+const areBothAlike = (text: string, start: number, word: string, one: number, two: number) =>
+  areAlike(text, start, word, one, false) && areAlike(text, start, word, two, false)
+
 /** One sign that differs alone may be less like than each of two. */
-const areAlike = (written: string, right: string, alone: boolean): boolean =>
-  soundsLike(written, right, alone) || (alone && looksLike(written, right))
+function areAlike(text: string, start: number, word: string, at: number, alone: boolean): boolean {
+  const written = text[start + at] ?? ''
+  const right = word[at] ?? ''
+  return soundsLike(written, right, alone) || (alone && looksLike(written, right))
+}
 
 /** The sign at `gap` of the word is not there; all others are. */
 function dropped(text: string, start: number, word: string, gap: number): NearHit | null {

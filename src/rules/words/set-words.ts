@@ -48,7 +48,4 @@ export const RIGHT_TOO: readonly string[] = listed(`
 `)
 
 /** What stands as it should. */
-export const STANDING_WORDS: readonly (readonly [word: string, value: null])[] = [
-  ...SET_WORDS,
-  ...RIGHT_TOO,
-].map((word) => [word, null])
+export const STANDING_WORDS: readonly string[] = [...SET_WORDS, ...RIGHT_TOO]
