@@ -66,7 +66,6 @@ export function splicedProse(old: Prose, changed: Prose, text: string, edit: Edi
   return {
     text,
     sentences: spans(old.sentences, changed.sentences),
-    clauses: spans(old.clauses, changed.clauses),
     titles: spans(old.titles, changed.titles),
     quotes: spans(old.quotes, changed.quotes),
     docNumbers: spans(old.docNumbers, changed.docNumbers),

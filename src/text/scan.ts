@@ -2,6 +2,7 @@ import {
   BLANK_SIGN,
   CLAUSE_END,
   CLOSING_SIGN,
+  codesOf,
   DIGIT_SIGN,
   FEED_SIGN,
   HAN_SIGN,
@@ -23,8 +24,6 @@ import type { Span } from './span.ts'
 export type Scan = {
   /** Up to 。！？ with closing marks, or to the end of the line; blanks outside. */
   sentences: readonly Span[]
-  /** As sentences, and also after ；，： */
-  clauses: readonly Span[]
   /** Signs that end a clause or part the items of a list. */
   stops: readonly number[]
   /** Where a run of digits or Chinese numerals begins. */
@@ -49,7 +48,6 @@ const STOP = CLAUSE_END | LIST_MARK
 export function scan(text: string): Scan {
   const read = empty()
   let sentence = 0
-  let clause = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const earlier = before
@@ -65,17 +63,13 @@ export function scan(text: string): Scan {
     if (!isFeed) read.stops.push(at)
     if ((kind & LIST_MARK) !== 0) continue
     const end = isFeed ? at : closed(read, text, at)
-    const stop = isFeed ? at : end + 1
-    push(read.clauses, text, clause, stop)
-    clause = end + 1
     if ((kind & (FEED_SIGN | SENTENCE_END)) !== 0) {
-      push(read.sentences, text, sentence, stop)
+      pushTrimmed(read.sentences, text, sentence, isFeed ? at : end + 1)
       sentence = end + 1
     }
     at = end
   }
-  push(read.clauses, text, clause, text.length)
-  push(read.sentences, text, sentence, text.length)
+  pushTrimmed(read.sentences, text, sentence, text.length)
   return read
 }
 
@@ -83,7 +77,7 @@ export function scan(text: string): Scan {
 type Found = { [List in keyof Scan]: Scan[List][number][] }
 
 const empty = (): Found => ({
-  ...{ sentences: [], clauses: [], stops: [], numerals: [], levels: [], pairs: [] },
+  ...{ sentences: [], stops: [], numerals: [], levels: [], pairs: [] },
   ...{ narrow: [], words: [], blanks: [], odd: [] },
 })
 
@@ -113,9 +107,12 @@ function closed(read: Found, text: string, at: number): number {
 
 /** 1,200 and 12:30 do not end a clause. */
 const isInsideNumber = (text: string, at: number): boolean =>
-  (text[at] === ',' || text[at] === ':') && isDigit(text, at - 1) && isDigit(text, at + 1)
+  INSIDE_NUMBERS.has(text.charCodeAt(at)) && isDigit(text, at - 1) && isDigit(text, at + 1)
 
-function push(spans: Span[], text: string, from: number, to: number): void {
+const INSIDE_NUMBERS = codesOf(',:')
+
+/** Blanks at the edges belong to no span; a blank one is none. */
+export function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from
   let end = to
   while (start < end && isBlank(text, start)) start++

@@ -1,4 +1,5 @@
-import { scan } from './scan.ts'
+import { pushTrimmed, scan } from './scan.ts'
+import { CLAUSE_END, CLOSING_SIGN, kindAt } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** Lines without their line feed (or carriage return), empty ones included. */
@@ -18,4 +19,20 @@ export function linesIn(text: string): Span[] {
 export const sentencesIn = (text: string): readonly Span[] => scan(text).sentences
 
 /** Clauses: as sentences, and also after ；，： */
-export const clausesIn = (text: string): readonly Span[] => scan(text).clauses
+export function clausesIn(text: string): Span[] {
+  const { sentences, stops } = scan(text)
+  const clauses: Span[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    let { start } = sentence
+    for (; next < stops.length && (stops[next] ?? 0) < sentence.end; next++) {
+      let end = (stops[next] ?? 0) + 1
+      if ((kindAt(text, end - 1) & CLAUSE_END) === 0) continue
+      while ((kindAt(text, end) & CLOSING_SIGN) !== 0) end++
+      pushTrimmed(clauses, text, start, end)
+      start = end
+    }
+    pushTrimmed(clauses, text, start, sentence.end)
+  }
+  return clauses
+}
