@@ -1,4 +1,5 @@
 import { PackedWords } from './packed-words.ts'
+import { pairOf } from './signs.ts'
 import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
@@ -115,9 +116,6 @@ export class Lexicon<T> {
     }
   }
 }
-
-/** Exact for two UTF-16 units; signed, so that it stays a small integer of the engine. */
-const pairOf = (first: number, second: number): number => (first << 16) | second
 
 /** A pair and the sign behind it, mixed: two of them may meet. */
 const thirdOf = (pair: number, third: number): number => pair ^ Math.imul(third, 0x85ebca6b)

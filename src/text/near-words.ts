@@ -1,7 +1,7 @@
 import { looksLike } from './looks.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
 import { PackedWords } from './packed-words.ts'
-import { isHan } from './signs.ts'
+import { isHan, pairAt, pairOf } from './signs.ts'
 import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
 
@@ -181,9 +181,3 @@ function hitOf(text: string, start: number, word: string, slip: Slip): NearHit {
   const end = start + word.length - (slip === 'dropped' ? 1 : 0)
   return { start, end, word, written: text.slice(start, end), slip }
 }
-
-const pairAt = (word: string, at: number): number =>
-  pairOf(word.charCodeAt(at), word.charCodeAt(at + 1))
-
-/** Exact for two UTF-16 units; signed, so that it stays a small integer of the engine. */
-const pairOf = (first: number, second: number): number => (first << 16) | second

@@ -1,5 +1,5 @@
 import { scan } from './scan.ts'
-import { isHan } from './signs.ts'
+import { codesOf, isHan, pairAt } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** A place or an organ of one, as the text names it: 落雁乡, 临江县, 柳溪乡人民政府. */
@@ -10,6 +10,10 @@ export type PlaceMention = Span & {
   /** 人民政府, 党委, 法治…领导小组 or '' for the bare place. */
   organ: string
 }
+
+/** Words of two signs as numbers: telling them apart makes no string. */
+const pairsOf = (words: readonly string[]): ReadonlySet<number> =>
+  new Set(words.map((word) => pairAt(word, 0)))
 
 const TOWNSHIP: ReadonlySet<string> = new Set(['乡', '镇', '街道', '苏木'])
 
@@ -32,11 +36,18 @@ const COMMON = new Set(
     .trim()
     .split(/\s+/),
 )
-/** Function words and verbs before which a name cannot reach back. */
-const STOP = new Set(
+/** The common words of two signs, and the longer ones by their last two. */
+const COMMON_PAIRS = pairsOf([...COMMON].filter((word) => word.length === 2))
+const COMMON_LONGER = Map.groupBy(
+  [...COMMON].filter((word) => word.length > 2),
+  (word) => pairAt(word, word.length - 2),
+)
+/** Function words before which a name cannot reach back. */
+const STOP = codesOf(
   '的了在由和与及或对向到从于是为以将把被使让按照经至各每该本我全其此某等并且而但即也都已未不无有共含如若因据自赴往去访派均报呈县市区省乡镇村',
 )
-const VERBS = new Set(
+/** Verbs before which it cannot. */
+const VERBS = pairsOf(
   `
   成立 召开 组织 开展 推进 推动 落实 贯彻 制定 建设 加强 完善 参加 负责 指导 配合 支持 邀请 聘请
   支撑 根据 结合 围绕 针对 通过 依法 协助 明确 提高 提升 深化 强化 接受 服务 促进 健全 规范 整合
@@ -67,9 +78,9 @@ export function placesIn(
     const index = last + 1 - level.length
     const end = last + 1
     const start = nameStart(text, index, places.at(-1)?.end ?? 0, limitOf(text, index, level))
-    const name = text.slice(start, end)
-    if (index - start < 1 || isCommon(name) || isWordAhead(text, level, end)) continue
+    if (index - start < 1 || isCommon(text, start, end) || isWordAhead(text, level, end)) continue
     const organ = ORGAN.exec(text.slice(end, end + 12))?.[0] ?? ''
+    const name = text.slice(start, end)
     places.push({ start, end: end + organ.length, name, level, organ })
   }
   return places
@@ -90,16 +101,29 @@ const limitOf = (text: string, index: number, level: PlaceMention['level']): num
 function nameStart(text: string, from: number, floor: number, limit: number): number {
   let start = from
   while (start > floor && from - start < limit) {
-    const sign = text[start - 1] ?? ''
-    if (STOP.has(sign) || !isHan(text, start - 1)) break
-    if (VERBS.has(text.slice(start - 2, start))) break
+    if (STOP.has(text.charCodeAt(start - 1)) || !isHan(text, start - 1)) break
+    if (VERBS.has(pairAt(text, start - 2))) break
     start--
   }
   return start
 }
 
-const isCommon = (name: string): boolean =>
-  COMMON.has(name) || COMMON.has(name.slice(-2)) || COMMON.has(name.slice(-3))
+const SHORT = 3
+
+/** A common word, or a name that ends in one of at most three signs. */
+function isCommon(text: string, start: number, end: number): boolean {
+  const pair = pairAt(text, end - 2)
+  if (COMMON_PAIRS.has(pair)) return true
+  const longer = COMMON_LONGER.get(pair)
+  return (
+    longer?.some(
+      (word) =>
+        (word.length === SHORT || word.length === end - start) &&
+        start + word.length <= end &&
+        text.startsWith(word, end - word.length),
+    ) ?? false
+  )
+}
 
 /** 乡村, 乡镇, 乡贤; 镇村, 市场, 区域, 县级 are other words. */
 const AHEAD: Record<string, RegExp> = {
