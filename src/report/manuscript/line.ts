@@ -1,6 +1,6 @@
 import { numberOf } from '../../text/numeral.ts'
 import { linesIn } from '../../text/sentences.ts'
-import { codesOf, isHan } from '../../text/signs.ts'
+import { type Codes, codesOf, isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How a heading or list item is numbered: 一、 · （一） · 1. · （1） · a Markdown mark or nothing. */
@@ -20,18 +20,30 @@ export type Line = Span & {
 
 const OPENING = /^(?:[ \t\u00a0\u3000\ufeff]*)(#{1,6}(?=[ \t]))?(?:[ \t\u00a0\u3000\ufeff]*)/
 const BLANKS = codesOf(' \t\u00a0\u3000\u200b\ufeff')
-const MARKERS: [form: NumberForm, pattern: RegExp][] = [
-  [
-    'chinese',
-    /^(?:第([一二三四五六七八九十]{1,3})部分[、.．：: ]?|([一二三四五六七八九十]{1,3})[ \u3000]?[、.．，,](?![一二三四五六七八九十]、))/,
-  ],
-  ['chinese-bracket', /^[（(][ \u3000]?([一二三四五六七八九十]{1,3})[ \u3000]?[）)][、.．，,]?/],
-  ['arabic', /^([0-9０-９]{1,2})[ \u3000]?(?:、|[.．，,](?![0-9０-９]))/],
-  ['arabic-bracket', /^[（(][ \u3000]?([0-9０-９]{1,2})[ \u3000]?[）)][、.．，,]?/],
+/** How each form begins, and what of it is the number. */
+const MARKERS: { form: NumberForm; pattern: RegExp; openers: Codes }[] = [
+  {
+    form: 'chinese',
+    openers: codesOf('第一二三四五六七八九十'),
+    pattern:
+      /^(?:第([一二三四五六七八九十]{1,3})部分[、.．：: ]?|([一二三四五六七八九十]{1,3})[ \u3000]?[、.．，,](?![一二三四五六七八九十]、))/,
+  },
+  {
+    form: 'chinese-bracket',
+    openers: codesOf('（('),
+    pattern: /^[（(][ \u3000]?([一二三四五六七八九十]{1,3})[ \u3000]?[）)][、.．，,]?/,
+  },
+  {
+    form: 'arabic',
+    openers: codesOf('0123456789０１２３４５６７８９'),
+    pattern: /^([0-9０-９]{1,2})[ \u3000]?(?:、|[.．，,](?![0-9０-９]))/,
+  },
+  {
+    form: 'arabic-bracket',
+    openers: codesOf('（('),
+    pattern: /^[（(][ \u3000]?([0-9０-９]{1,2})[ \u3000]?[）)][、.．，,]?/,
+  },
 ]
-
-/** What a number of a list begins with. */
-const OPENERS = codesOf('第一二三四五六七八九十（(0123456789０１２３４５６７８９')
 
 /** The lines of a text that are not empty. */
 export function readLines(text: string): Line[] {
@@ -44,15 +56,20 @@ export function readLines(text: string): Line[] {
 }
 
 function readLine(text: string, raw: Span): Line | null {
-  const printed = text.slice(raw.start, raw.end)
-  const isPlain = isHan(text, raw.start)
-  const [opening = '', hashes = ''] = (isPlain ? null : OPENING.exec(printed)) ?? []
-  const start = raw.start + opening.length
+  const opening = isHan(text, raw.start) ? null : OPENING.exec(text.slice(raw.start, raw.end))
+  const start = raw.start + (opening?.[0].length ?? 0)
   let end = raw.end
   while (end > start && BLANKS.has(text.charCodeAt(end - 1))) end--
   if (start >= end) return null
   const words = text.slice(start, end)
-  return { start, end, raw, text: words, hashes: hashes.length, marker: markerOf(words, start) }
+  return {
+    start,
+    end,
+    raw,
+    text: words,
+    hashes: opening?.[1]?.length ?? 0,
+    marker: markerOf(words, start),
+  }
 }
 
 /** The number behind the marks of bold print, if any. */
@@ -60,9 +77,9 @@ function markerOf(line: string, at: number): Marker | null {
   const bold = line.startsWith('**') ? 2 : 0
   const words = line.slice(bold)
   const start = at + bold
-  if (!OPENERS.has(words.charCodeAt(0))) return null
-  for (const [form, pattern] of MARKERS) {
-    const match = pattern.exec(words)
+  const first = words.charCodeAt(0)
+  for (const { form, openers, pattern } of MARKERS) {
+    const match = openers.has(first) ? pattern.exec(words) : null
     if (!match) continue
     const number = numberOf(match[1] ?? match[2] ?? '')
     if (number === null) continue
