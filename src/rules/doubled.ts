@@ -42,31 +42,41 @@ type Doubled = { start: number; length: number }
 /** Where one to four Chinese signs stand twice in a row. */
 function doubledRuns(text: string): Doubled[] {
   const doubled: Doubled[] = []
-  const runs = Array.from({ length: LONGEST + 1 }, () => ({ end: -1, length: 0 }))
+  for (const at of returns(text)) note(doubled, text, at + 1)
+  return doubled
+}
+
+/** Where a sign is one of the four before it. */
+function returns(text: string): number[] {
+  const found: number[] = []
   let one = 0
   let two = 0
   let three = 0
   let four = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === one || code === two || code === three || code === four)
-      for (let length = 1; length <= LONGEST; length++) {
-        const run = runs[length]
-        if (run && isSameHan(text, at, at - length)) {
-          run.length = run.end === at ? run.length + 1 : 1
-          run.end = at + 1
-          if (run.length < length) continue
-          doubled.push({ start: at - 2 * length + 1, length })
-          run.length = 0
-        }
-      }
+    if (code === one || code === two || code === three || code === four) found.push(at)
     four = three
     three = two
     two = one
     one = code
   }
-  return doubled
+  return found
 }
 
-const isSameHan = (text: string, a: number, b: number): boolean =>
-  isHan(text, a) && text.charCodeAt(a) === text.charCodeAt(b)
+/** Words that end, doubled, at `end`; of three in a row the first two are one word doubled. */
+function note(doubled: Doubled[], text: string, end: number): void {
+  for (let length = 1; length <= LONGEST; length++) {
+    const start = end - 2 * length
+    if (!isTwice(text, start, length)) continue
+    const last = doubled.findLast((each) => each.length === length)
+    if (!last || start >= last.start + length) doubled.push({ start, length })
+  }
+}
+
+/** Whether the Chinese signs from `start` on stand there once more right behind. */
+function isTwice(text: string, start: number, length: number): boolean {
+  for (let at = start + length - 1; at >= start; at--)
+    if (!isHan(text, at) || text.charCodeAt(at) !== text.charCodeAt(at + length)) return false
+  return true
+}

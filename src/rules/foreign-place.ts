@@ -29,16 +29,17 @@ export const foreignPlace: Rule = {
   bad: '（柳溪镇的报告）成立了临河乡法治建设领导小组',
   good: '成立了柳溪镇法治建设领导小组',
   *find(reading) {
-    const { world } = reading
-    if (!world.own) return
-    for (const place of reading.places)
-      if (isForeign(reading, place) || isOtherCounty(reading, place)) {
-        const right = namesake(world, place.level)
-        const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
-        const span = { start: place.start, end: place.start + place.name.length }
-        const message = `“${place.name}”不是${right}，疑似沿用别处稿件`
-        yield mark(span, message, { severity, suggestion: right })
-      }
+    if (!reading.world.own) return
+    const foreign = reading.places.filter(
+      (place) => isForeign(reading, place) || isOtherCounty(reading, place),
+    )
+    for (const place of foreign) {
+      const right = namesake(reading.world, place.level)
+      const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
+      const span = { start: place.start, end: place.start + place.name.length }
+      const message = `“${place.name}”不是${right}，疑似沿用别处稿件`
+      yield mark(span, message, { severity, suggestion: right })
+    }
     for (const other of otherSigner(reading)) yield told(other, '落款机关与标题不一致')
     for (const other of otherAddressee(reading)) yield told(other, '主送机关与标题所在县区不一致')
     for (const other of otherDocuments(reading)) yield told(other, `不是${other.own}的文件`)

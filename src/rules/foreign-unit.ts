@@ -30,8 +30,9 @@ const levelOf = (own: string | null) => LEVELS.find((level) => own?.endsWith(lev
 /** 我乡 in the report of a 镇. */
 function* otherLevels(reading: Reading, own: string): Iterable<Mark> {
   for (const hit of phrasesIn(reading, 'ownWords')) {
+    if (hit.text.endsWith(own)) continue
     const level = LEVELS.find((each) => hit.text.includes(each))
-    if (level && level !== own)
+    if (level)
       yield mark(hit, `本单位是${own}，这里写成“${hit.text}”，疑似沿用别处稿件`, {
         suggestion: hit.text.replace(level, own),
       })

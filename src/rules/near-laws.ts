@@ -12,9 +12,19 @@ const NAMED =
 /** How a law's name may end, or the bracket behind it. */
 const ENDS = codesOf('法典例）')
 
-/** Whether it is said to be of the state, and its name; nothing when a title is no law's. */
-const namedAt = (text: string, start: number, end: number): readonly (string | undefined)[] =>
-  (ENDS.has(text.charCodeAt(end - 2)) && NAMED.exec(text.slice(start, end))) || []
+/** The law that a title names, and 中华人民共和国 if that is said to be its state. */
+type Named = Span & { state: string; name: string }
+
+/** Titles that name laws no list knows. */
+const unlisted = oncePer(({ text, titles }: Reading): readonly Named[] => {
+  const found: Named[] = []
+  for (const { start, end } of titles) {
+    if (!ENDS.has(text.charCodeAt(end - 2))) continue
+    const [, state = '', name] = NAMED.exec(text.slice(start, end)) ?? []
+    if (name !== undefined && !LAW_NAMES.has(name)) found.push({ start, end, state, name })
+  }
+  return found
+})
 
 /** Below this any two names are near. */
 const SHORTEST = 5
@@ -27,27 +37,21 @@ const ENOUGH = [
 const MOST_LEFT_OUT = 2
 
 /** Titles in 《》 that name no law but nearly one. */
-export const nearLawsIn = oncePer(({ text, titles }: Reading): readonly NearLaw[] => {
-  const found: NearLaw[] = []
-  for (const { start, end } of titles) {
-    const [, state, name] = namedAt(text, start, end)
-    if (name === undefined || LAW_NAMES.has(name)) continue
+export const nearLawsIn = oncePer((reading: Reading): readonly NearLaw[] =>
+  unlisted(reading).flatMap(({ start, end, state, name }) => {
     const right = state && name.endsWith('条例') ? lawOf(name) : nearest(name)
-    if (!right) continue
+    if (!right) return []
     const isShort = !state && name.length < right.length
-    found.push({ start, end, right: `《${state ?? ''}${right}》`, isShort })
-  }
-  return found
-})
+    return { start, end, right: `《${state}${right}》`, isShort }
+  }),
+)
 
 /** Titles of laws of the state that no list knows and that are near to none: new, or no law at all. */
-export function unknownLawsIn(reading: Reading): Span[] {
-  const near = new Set(nearLawsIn(reading).map(({ start }) => start))
-  return reading.titles.filter(({ start, end }) => {
-    const [, state, name = ''] = namedAt(reading.text, start, end)
-    return state && name.endsWith('法') && !LAW_NAMES.has(name) && !near.has(start)
-  })
-}
+export const unknownLawsIn = (reading: Reading): Span[] =>
+  unlisted(reading).filter(
+    ({ start, state, name }) =>
+      state && name.endsWith('法') && !nearLawsIn(reading).some((near) => near.start === start),
+  )
 
 /** 《中华人民共和国禁毒条例》: there is a law of that name, and regulations of the State Council are not so called. */
 function lawOf(name: string): string | null {

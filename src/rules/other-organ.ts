@@ -16,23 +16,25 @@ const isSamePlace = (one: string, other: string): boolean =>
   one.endsWith(other) || other.endsWith(one)
 
 /** The signing organ is of another township than the title's. */
-export function* otherSigner({ manuscript }: Reading): Iterable<OtherOrgan> {
+export function otherSigner({ manuscript }: Reading): OtherOrgan[] {
   const { title, signature } = manuscript
-  const own = townshipIn(title?.text ?? '')?.name
-  const signed = townshipIn(signature.organ?.text ?? '')?.name
-  if (own && signed && signature.organ && !isSamePlace(own, signed))
-    yield { ...signature.organ, name: signed, own }
+  if (!title || !signature.organ || title.text.startsWith(signature.organ.text)) return []
+  const own = townshipIn(title.text)?.name
+  const signed = townshipIn(signature.organ.text)?.name
+  if (!own || !signed || isSamePlace(own, signed)) return []
+  return [{ ...signature.organ, name: signed, own }]
 }
 
 /** The addressee is of another county than the title's; a city above may stand for its county. */
-export function* otherAddressee({ manuscript }: Reading): Iterable<OtherOrgan> {
+export function otherAddressee({ manuscript }: Reading): OtherOrgan[] {
   const { title, addressee } = manuscript
-  const own = countiesIn(title?.text ?? '')
-  const addressed = countiesIn(addressee?.text ?? '')
+  if (!title || !addressee) return []
+  const addressed = countiesIn(addressee.text)
   const [first] = addressed
-  if (!addressee || !first || !own[0] || first.level === '市') return
-  if (own.some((one) => addressed.some((other) => isSamePlace(one.name, other.name)))) return
-  yield { ...addressee, name: first.name, own: own[0].name }
+  if (!first || first.level === '市') return []
+  const own = countiesIn(title.text)
+  const isOwn = own.some((one) => addressed.some((other) => isSamePlace(one.name, other.name)))
+  return own[0] && !isOwn ? [{ ...addressee, name: first.name, own: own[0].name }] : []
 }
 
 const countiesIn = (text: string): PlaceMention[] =>
@@ -41,14 +43,16 @@ const countiesIn = (text: string): PlaceMention[] =>
   )
 
 /** 制定《王庄镇防汛应急预案》 in the report of another township. */
-export function* otherDocuments(reading: Reading): Iterable<OtherOrgan> {
-  const { text, titles, places, world } = reading
-  for (const title of titles) {
+export function otherDocuments(reading: Reading): OtherOrgan[] {
+  const { text, titles, places } = reading
+  const { own } = reading.world
+  if (!own) return []
+  return titles.flatMap((title) => {
     const place = spanAt(places, title.start + 1)
-    if (place?.start !== title.start + 1 || !isTownship(place.level) || !world.own) continue
-    if (place.name.length - place.level.length < 2 || isSamePlace(place.name, world.own)) continue
-    if (FOLLOWED.test(text.slice(Math.max(0, title.start - 8), title.start))) continue
+    if (place?.start !== title.start + 1 || !isTownship(place.level)) return []
+    if (place.name.length - place.level.length < 2 || isSamePlace(place.name, own)) return []
+    if (FOLLOWED.test(text.slice(Math.max(0, title.start - 8), title.start))) return []
     const end = place.start + place.name.length
-    yield { start: place.start, end, name: place.name, own: world.own }
-  }
+    return { start: place.start, end, name: place.name, own }
+  })
 }

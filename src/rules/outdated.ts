@@ -26,19 +26,20 @@ export const outdated: Rule = {
     }
     const { year } = reading
     if (year === null) return
-    for (const hit of usesOf(reading)) {
-      const found = hit.wrong ? oldName(reading, year, hit) : outOfYears(reading, year, hit)
-      if (found) yield found
-    }
+    yield* usesOf(reading).flatMap(
+      (hit) => (hit.wrong ? oldName(reading, year, hit) : outOfYears(reading, year, hit)) ?? [],
+    )
   },
 }
 
 /** Names by word; of sessions each that a list names. */
-function* usesOf(reading: Reading): Iterable<NameHit> {
-  for (const hit of namesFound(reading)) if (hit.wrong || !isPlenum(hit.name)) yield hit
-  for (const { start, end, name } of plenumsOf(reading))
-    yield { start, end, name, wrong: false, word: name.name }
-}
+const usesOf = (reading: Reading): NameHit[] => [
+  ...namesFound(reading).filter((hit) => hit.wrong || !isPlenum(hit.name)),
+  ...plenumsOf(reading).map(({ start, end, name }) => ({
+    ...{ start, end, name },
+    ...{ wrong: false, word: name.name },
+  })),
+]
 
 /** 综治办, 国土资源: what a body was called before a reform. */
 function oldName(reading: Reading, year: number, hit: NameHit): Mark | null {
@@ -49,12 +50,14 @@ function oldName(reading: Reading, year: number, hit: NameHit): Mark | null {
 
 function outOfYears(reading: Reading, year: number, hit: NameHit): Mark | null {
   const { name } = hit
-  const latest = sectionAt(reading, hit.start) === 'plans' ? year + 1 : year
   if (name.to !== undefined && year > name.to && !isTerm(reading, hit)) {
     if (isHistory(reading, hit) || isOrdinary(reading.text, hit)) return null
     return complaint(hit, `只到${name.to}年度为止`, 'warning')
   }
-  if (name.from !== undefined && isBeforeBirth(latest, name.from) && BORN.has(name.kind))
+  if (name.from === undefined || !isBeforeBirth(year, name.from) || !BORN.has(name.kind))
+    return null
+  const latest = sectionAt(reading, hit.start) === 'plans' ? year + 1 : year
+  if (isBeforeBirth(latest, name.from))
     return complaint(hit, `${name.from}年度起才有`, name.kind === '会议' ? 'warning' : 'advice')
   return null
 }

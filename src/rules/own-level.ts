@@ -25,32 +25,44 @@ const CITY = '市'
 const FEW = 2
 
 /** Words of units of another kind than `own`. */
-export function* strayOwn(reading: Reading, own: string): Iterable<Stray> {
-  for (const stray of boundWords(reading, OWN)) if (stray.level !== own) yield stray
-}
+export const strayOwn = (reading: Reading, own: string): Stray[] =>
+  boundWords(reading, otherLevels(reading, own), OWN)
 
 /** Words of a county in the report of a district's unit, and the like; answers may name any organ. */
-export function* strayAbove(reading: Reading): Iterable<Stray> {
-  if (reading.facts) return
-  const words = [...boundWords(reading, ABOVE), ...commissions(reading)]
-  const tier = tierOf(reading, words)
-  for (const word of words) if (tier && word.level !== tier && word.level !== CITY) yield word
+export function strayAbove(reading: Reading): Stray[] {
+  const named = namedTiers(reading)
+  if (reading.facts || named.length > 1) return []
+  const tier = named[0] ?? usualTier(reading, wordsAbove(reading, reading.levels))
+  return tier ? wordsAbove(reading, otherLevels(reading, tier + CITY)) : []
 }
 
-function commissions({ text, levels }: Reading): Stray[] {
-  return levels.flatMap((last) => {
-    COMMISSION.lastIndex = last - COMMISSION_HEAD
-    const [word, level = ''] = COMMISSION.exec(text) ?? []
-    if (word === undefined) return []
+const wordsAbove = (reading: Reading, levels: readonly number[]): Stray[] => [
+  ...boundWords(reading, levels, ABOVE),
+  ...commissions(reading.text, levels),
+]
+
+/** Last signs of levels that are none of `own`. */
+const otherLevels = ({ text, levels }: Reading, own: string): number[] =>
+  levels.filter((last) => !own.includes(text.charAt(last)))
+
+function commissions(text: string, levels: readonly number[]): Stray[] {
+  const found: Stray[] = []
+  for (const last of levels) {
     const start = last - COMMISSION_HEAD
-    return [{ start, end: start + word.length, text: word, level }]
-  })
+    COMMISSION.lastIndex = start
+    const [word, level = ''] = COMMISSION.exec(text) ?? NOTHING
+    if (word !== undefined) found.push({ start, end: start + word.length, text: word, level })
+  }
+  return found
 }
+const NOTHING: readonly string[] = []
 
-/** What the unit above is: as title and addressee name it, else as the text mostly says. */
-function tierOf({ world, manuscript }: Reading, words: readonly Stray[]): string | null {
-  const named = TIERS.filter((tier) => [...world.known].some((name) => name.endsWith(tier)))
-  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
+/** What the unit above is, as title and addressee name it. */
+const namedTiers = ({ world }: Reading): string[] =>
+  TIERS.filter((tier) => [...world.known].some((name) => name.endsWith(tier)))
+
+/** What it is as the text mostly says. */
+function usualTier({ world, manuscript }: Reading, words: readonly Stray[]): string | null {
   const cities = words.filter(({ level }) => level === CITY).length
   if (cities * 2 > words.length && [...world.known].some((name) => name.endsWith(CITY))) return CITY
   const addressed = /^(?:中共)?(县|区|旗)委/.exec(manuscript.addressee?.text ?? '')?.[1]
@@ -62,16 +74,18 @@ function tierOf({ world, manuscript }: Reading, words: readonly Stray[]): string
 }
 
 /** Words that `pattern` finds where a level stands, with an edge before them. */
-function boundWords(reading: Reading, pattern: RegExp): Stray[] {
-  const { text, levels } = reading
-  return levels.flatMap((last) => {
+function boundWords(reading: Reading, levels: readonly number[], pattern: RegExp): Stray[] {
+  const { text } = reading
+  const found: Stray[] = []
+  for (const last of levels) {
     const start = last - (LONG_LEVELS.has(text.charCodeAt(last)) ? 1 : 0)
     pattern.lastIndex = start
     const match = pattern.exec(text)
-    if (!match || !EDGE.test(text.slice(Math.max(0, start - 1), start))) return []
+    if (!match || !EDGE.test(text.slice(Math.max(0, start - 1), start))) continue
     const [word, ...levelsOfWord] = match
     const span = { start, end: start + word.length }
-    if (isInTitle(reading, span)) return []
-    return [{ ...span, text: word, level: levelsOfWord.find(Boolean) ?? '' }]
-  })
+    if (isInTitle(reading, span)) continue
+    found.push({ ...span, text: word, level: levelsOfWord.find(Boolean) ?? '' })
+  }
+  return found
 }

@@ -1,23 +1,24 @@
 import { type Mark, mark, type Rule } from './rule.ts'
 
-const CLOSE: Record<string, string> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '〔': '〕',
-  '「': '」',
-}
-const OPEN = Object.fromEntries(Object.entries(CLOSE).map(([open, close]) => [close, open]))
-/** Half-width brackets pair with full-width ones. */
-const SIGNS = new Map(
-  [...Object.entries(CLOSE).flat(), '(（', ')）'].map((signs) => [
-    signs.charCodeAt(0),
-    signs.at(-1),
-  ]),
-)
+type Half = { sign: string; partner: string; opens: boolean }
+
+const halves = (open: string, close: string, sign = open, partner = close): [number, Half][] => [
+  [open.charCodeAt(0), { sign, partner, opens: true }],
+  [close.charCodeAt(0), { sign: partner, partner: sign, opens: false }],
+]
+/** What a sign is half of, by its code; half-width brackets pair with full-width ones. */
+const HALVES = new Map([
+  ...halves('“', '”'),
+  ...halves('‘', '’'),
+  ...halves('（', '）'),
+  ...halves('(', ')', '（', '）'),
+  ...halves('《', '》'),
+  ...halves('〈', '〉'),
+  ...halves('【', '】'),
+  ...halves('〔', '〕'),
+  ...halves('「', '」'),
+])
+const halfAt = (text: string, at: number): Half | undefined => HALVES.get(text.charCodeAt(at))
 
 export const pair: Rule = {
   id: 'pair',
@@ -26,26 +27,24 @@ export const pair: Rule = {
   why: '标点少了一半，多由删改遗留，读者不知引文到哪里为止。',
   bad: '坚持新时代“枫桥经验，推动矛盾就地化解',
   good: '坚持新时代“枫桥经验”，推动矛盾就地化解',
-  *find({ text, pairs }) {
-    let open: Open[] = []
+  find({ text, pairs }) {
+    const alone: number[] = []
+    const open: number[] = []
     let lineEnd = 0
     for (const at of pairs) {
+      const half = halfAt(text, at)
       if (at > lineEnd) {
-        yield* open.map(unclosed)
-        open = []
         lineEnd = endOfLine(text, at)
+        if (open.length > 0) alone.push(...open.splice(0))
       }
-      const sign = SIGNS.get(text.charCodeAt(at)) ?? ''
-      const opener = OPEN[sign]
-      if (!opener) open.push({ sign, at })
-      else if (open.at(-1)?.sign === opener) open.pop()
-      else if (!isListNumber(text, at)) yield complaint(at, sign, opener)
+      const last = open[open.length - 1] ?? -1
+      if (half?.opens) open.push(at)
+      else if (halfAt(text, last)?.sign === half?.partner) open.pop()
+      else if (!isListNumber(text, at)) alone.push(at)
     }
-    yield* open.map(unclosed)
+    return [...alone, ...open].map((at) => complaint(text, at))
   },
 }
-
-type Open = { sign: string; at: number }
 
 /** A pair stands in one line. */
 const endOfLine = (text: string, at: number): number => {
@@ -59,7 +58,7 @@ const NUMBERED = /(?:^|\n)[ \u3000]*[0-9一二三四五六七八九十]{1,2}$/
 const isListNumber = (text: string, at: number): boolean =>
   NUMBERED.test(text.slice(Math.max(0, at - 6), at))
 
-const unclosed = ({ sign, at }: Open): Mark => complaint(at, sign, CLOSE[sign] ?? '')
-
-const complaint = (at: number, sign: string, partner: string): Mark =>
-  mark({ start: at, end: at + 1 }, `“${sign}”没有配对的“${partner}”`)
+function complaint(text: string, at: number): Mark {
+  const { sign, partner } = halfAt(text, at) ?? { sign: '', partner: '' }
+  return mark({ start: at, end: at + 1 }, `“${sign}”没有配对的“${partner}”`)
+}

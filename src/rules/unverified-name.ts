@@ -1,11 +1,13 @@
-import { namesFound } from './names-found.ts'
+import type { Span } from '../text/span.ts'
+import { type NameHit, namesFound } from './names-found.ts'
 import { unknownLawsIn } from './near-laws.ts'
 import { isPlenum, plenumsOf } from './plenums.ts'
+import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
-/** An outline of 法治政府建设 for other years than the two that are known. */
-const OUTLINE =
-  /《法治政府建设实施纲要[（(](?!2015|2016|202[0-2])20\d\d\s?[-—–－]+\s?20\d\d年?[）)]》/g
+const OUTLINE = '《法治政府建设实施纲要'
+/** Behind it: other years than the two that are known. */
+const OTHER_YEARS = /[（(](?!2015|2016|202[0-2])20\d\d\s?[-—–－]+\s?20\d\d年?[）)]》/y
 
 /** What no source confirms is never called wrong; a person has to look. */
 export const unverifiedName: Rule = {
@@ -17,17 +19,30 @@ export const unverifiedName: Rule = {
   good: '贯彻《法治中国建设规划（2020—2025年）》（2025年度及以前）',
   byLine: true,
   *find(reading) {
-    for (const { name, wrong, ...hit } of namesFound(reading))
-      if (!wrong && name.confidence === 'unverified' && !isPlenum(name))
-        yield ask(hit, hit.word, name.note)
+    for (const hit of unverified(reading)) yield ask(hit, hit.word, hit.name.note)
     for (const { name, list } of plenumsOf(reading))
       if (name.confidence === 'unverified') yield ask(list, name.name, name.note)
-    for (const match of reading.text.matchAll(OUTLINE))
-      yield ask({ start: match.index, end: match.index + match[0].length }, match[0])
+    for (const outline of outlinesIn(reading.text)) yield ask(outline, wordsOf(reading, outline))
     for (const law of unknownLawsIn(reading))
-      yield ask(law, reading.text.slice(law.start, law.end), '法律目录里没有这个名称')
+      yield ask(law, wordsOf(reading, law), '法律目录里没有这个名称')
   },
 }
 
-const ask = (span: { start: number; end: number }, word: string, note?: string): Mark =>
+const unverified = (reading: Reading): NameHit[] =>
+  namesFound(reading).filter(
+    ({ name, wrong }) => name.confidence === 'unverified' && !wrong && !isPlenum(name),
+  )
+
+function outlinesIn(text: string): Span[] {
+  const found: Span[] = []
+  for (let start = text.indexOf(OUTLINE); start >= 0; start = text.indexOf(OUTLINE, start + 1)) {
+    OTHER_YEARS.lastIndex = start + OUTLINE.length
+    if (OTHER_YEARS.test(text)) found.push({ start, end: OTHER_YEARS.lastIndex })
+  }
+  return found
+}
+
+const wordsOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end)
+
+const ask = (span: Span, word: string, note?: string): Mark =>
   mark(span, `“${word}”待人工确认${note ? `：${note}` : ''}`)

@@ -49,6 +49,7 @@ function mostNamed(places: readonly PlaceMention[]): string | null {
 
 /** Whether the mention ends in a name of this world: 在柳溪镇 read with a stray verb still counts. */
 export const isOwnPlace = (world: World, mention: PlaceMention): boolean => {
+  if (mention.name === world.own) return true
   for (const name of world.known)
     if (mention.name.endsWith(name) || name.endsWith(mention.name)) return true
   return false
