@@ -1,9 +1,11 @@
 import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
+import { type NearHit, NearWords } from '../text/near-words.ts'
+import { PairFilter } from '../text/pair-filter.ts'
 import { oncePer, type Reading } from './reading.ts'
 import { COUNT_CUES } from './words/count-cues.ts'
 import { NAME_WORDS } from './words/name-words.ts'
 import { PHRASE_CUES } from './words/phrase-lists.ts'
-import { STANDING_WORDS } from './words/set-words.ts'
+import { RIGHT_TOO, SET_WORDS } from './words/set-words.ts'
 import { TERM_CUES } from './words/term-cues.ts'
 import { VARIANT_WORDS } from './words/variants.ts'
 
@@ -22,23 +24,25 @@ type Hits = { [List in ListName]: LexiconHit<Values[List]>[] }
 /** What stands in a text. */
 type Found = {
   hits: readonly LexiconHit<unknown>[][]
-  /** 1 where a sign and the one before it belong to one set word that is right. */
-  joined: Uint8Array
+  near: NearHit[]
 }
 
 const LISTS = Object.keys(WORDS) as ListName[]
 /** Number of the set words among the lists. */
 const STANDING = LISTS.length
-type Cues = { lexicon: Lexicon<unknown>; lists: Uint8Array }
+type Cues = { pairs: PairFilter; lexicon: Lexicon<unknown>; lists: Uint8Array; near: NearWords }
 
 /** One lexicon for all of them, and the list of each word: the text is read once, however many. */
 const readCues = (): Cues => {
   const lists: (readonly (readonly [word: string, value: unknown])[])[] = [
     ...LISTS.map((list) => WORDS[list]),
-    STANDING_WORDS.map((word) => [word, null] as const),
+    [...SET_WORDS, ...RIGHT_TOO].map((word) => [word, null] as const),
   ]
+  const pairs = new PairFilter()
   return {
-    lexicon: new Lexicon(lists.flat()),
+    pairs,
+    lexicon: new Lexicon(lists.flat(), pairs),
+    near: new NearWords(SET_WORDS, RIGHT_TOO, pairs),
     lists: Uint8Array.from(lists.flatMap((words, list) => words.map(() => list))),
   }
 }
@@ -49,18 +53,20 @@ let cues: Cues | null = null
 export const cuesIn = <List extends ListName>(reading: Reading, list: List): Hits[List] =>
   found(reading).hits[LISTS.indexOf(list)] as Hits[List]
 
-/** Where set words stand, as `NearWords` asks for it. */
-export const joinedIn = (reading: Reading): Uint8Array => found(reading).joined
+/** Set words written almost right. */
+export const nearWordsIn = (reading: Reading): NearHit[] => found(reading).near
 
 const found = oncePer(({ text }: Reading): Found => {
   cues ??= readCues()
-  const { lexicon, lists } = cues
+  const { pairs, lexicon, lists, near } = cues
+  const read = pairs.read(text)
   const hits: LexiconHit<unknown>[][] = LISTS.map(() => [])
   const joined = new Uint8Array(text.length)
-  lexicon.each(text, (start, number) => {
+  const tell = (start: number, number: number) => {
     const list = lists[number] ?? STANDING
     if (list !== STANDING) hits[list]?.push(lexicon.hit(start, number))
     else for (let at = start + lexicon.lengthOf(number) - 1; at > start; at--) joined[at] = 1
-  })
-  return { hits, joined }
+  }
+  lexicon.each(text, tell, read)
+  return { hits, near: near.find(text, read, joined) }
 })

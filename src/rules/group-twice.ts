@@ -17,6 +17,7 @@ export const groupTwice: Rule = {
   bad: '由党委书记任组长……（后文）由党委书记、镇长任组长',
   good: '全文只写一次领导小组的组成',
   *find(reading) {
+    if (phrasesIn(reading, 'groupHeads').length < 2) return
     const groups = groupsOf(reading)
     const first = groups[0]
     if (!first) return

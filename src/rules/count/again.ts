@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
+import { codesOf, isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { isCounted, isSameKind, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -6,8 +7,11 @@ import type { Mismatch } from './mismatch.ts'
 /** 13名执法队员中，法学专业2名: people counted before. */
 const AMONG =
   /^((?:[\u4e00-\u9fff]{0,6}?)(?:人员|队员|干部|党员|代表|委员|调解员|网格员|公务员))(?:中|需|须|承担|平均)/
-/** A sign without which no group is taken up. */
-const BEHIND = /[中需须承平]/
+/** A sign behind the group without which it is not taken up. */
+const TAKEN_UP = codesOf('中需须承平')
+/** The shortest group has two signs. */
+const NEAREST = 2
+const REACH = 12
 const BEFORE = 6
 const COUNTED = /(?:共有?|现有)$/
 
@@ -15,10 +19,9 @@ const COUNTED = /(?:共有?|现有)$/
 export function* groupsAgain(reading: Reading): Iterable<Mismatch> {
   const { text, figures } = reading
   const read = new Set<string>()
-  for (const figure of figures) {
+  for (const figure of figures.filter(({ end }) => isGoingOn(text, end))) {
     if (kindOf(figure) !== '人' || !isCounted(figure)) continue
-    const behind = text.slice(figure.end, figure.end + 12)
-    const group = BEHIND.test(behind) && AMONG.exec(behind)?.[1]
+    const group = AMONG.exec(text.slice(figure.end, figure.end + REACH))?.[1]
     if (!group || read.has(`${figure.number}${group}`)) continue
     read.add(`${figure.number}${group}`)
     const told = figures.filter(
@@ -32,6 +35,13 @@ export function* groupsAgain(reading: Reading): Iterable<Mismatch> {
       suggestion: '同一批人用同一个数',
     }
   }
+}
+
+/** Whether Chinese signs lead from a figure to a sign that takes up its group. */
+function isGoingOn(text: string, end: number): boolean {
+  for (let at = end; at < end + REACH && isHan(text, at); at++)
+    if (at >= end + NEAREST && TAKEN_UP.has(text.charCodeAt(at))) return true
+  return false
 }
 
 /** Some of a group, or people who joined it. */

@@ -1,12 +1,17 @@
 import { numberOf } from '../../text/numeral.ts'
+import { codesOf } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
+import { matchesAt } from '../starts.ts'
 import type { Mismatch } from './mismatch.ts'
+import { smallNumbers } from './small.ts'
 
 /**
  * A number of things, then the list of them: “法律五进”，即…… · 3项制度（……） · 分别是…….
  * Only an introducing word or a bracket makes a list of what follows.
  */
-const INTRODUCED = /即|分别[是为]|就是|依次为|具体[为是]|：|:|（|\(/g
+const INTRODUCED = /即|分别[是为]|就是|依次为|具体[为是]|：|:|（|\(/y
+const OPENS = codesOf('即分就依具：:（(')
+const MARKS = codesOf('，。；：、（）\n')
 const ANNOUNCED =
   /(?<![第0-9一二三四五六七八九十])([两二三四五六七八九十]|[2-9])(进|统一|个|项|类|件|种|大|级|方面|所|名|部|条|支|处)[^，。；：、（）\n]{0,12}?[”"]?[^，。；：、（）\n]{0,8}，?$/
 const REACH = 26
@@ -17,8 +22,9 @@ const FIRST = 3
 const TITLES = /《[^》\n]+》/g
 
 /** The list does not hold as many items as announced. */
-export function* announcedLists({ text }: Reading): Iterable<Mismatch> {
-  for (const { 0: intro, index } of text.matchAll(INTRODUCED)) {
+export function* announcedLists(reading: Reading): Iterable<Mismatch> {
+  const { text } = reading
+  for (const { 0: intro, index } of introductions(text, smallNumbers(reading))) {
     const from = Math.max(0, index - REACH)
     const announced = ANNOUNCED.exec(text.slice(from, index))
     if (!announced) continue
@@ -34,6 +40,19 @@ export function* announcedLists({ text }: Reading): Iterable<Mismatch> {
       suggestion: '核对数目或补全所列',
     }
   }
+}
+
+/** The introducing words behind a number of things, up to the next mark and a comma's next word. */
+function introductions(text: string, numbers: readonly number[]): RegExpExecArray[] {
+  const starts: number[] = []
+  for (const number of numbers) {
+    let at = number + 1
+    for (; at < number + REACH && !MARKS.has(text.charCodeAt(at)); at++)
+      if (OPENS.has(text.charCodeAt(at))) starts.push(at)
+    if (text[at] === '，') at++
+    if (OPENS.has(text.charCodeAt(at))) starts.push(at)
+  }
+  return matchesAt(text, INTRODUCED, starts)
 }
 
 /** The words up to the end of the list; 即： and a comma behind the introducing word are passed over. */

@@ -1,9 +1,10 @@
 import type { Figure } from '../../text/figures.ts'
 import { inside, type Reading, sectionAt, spanAt } from '../reading.ts'
+import { matchesAt, startsOf } from '../starts.ts'
 import type { Mismatch } from './mismatch.ts'
 import { villageCount } from './villages.ts'
 
-const EACH = /每个?(?:行政)?((?:村|嘎查|社区)(?:（社区）|（居）)?|季度|月)/g
+const EACH = /每个?(?:行政)?((?:村|嘎查|社区)(?:（社区）|（居）)?|季度|月)/y
 const TIMES: Readonly<Record<string, number>> = { 季度: 4, 月: 12 }
 const NEAR = 14
 const SOON = 24
@@ -13,14 +14,15 @@ const AT_LEAST = /不少于|至少|以上/
 /** “法律明白人”45名，每村5名 with 11 villages; 每季度1次，全年6次. */
 export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
   const { text, figures, sentences } = reading
-  for (const { index: start, 0: word, 1: unit = '' } of text.matchAll(EACH)) {
+  const each = matchesAt(text, EACH, startsOf(text, ['每']))
+  for (const { index: start, 0: word, 1: unit = '' } of each) {
     const sentence = spanAt(sentences, start)
     if (!sentence || sectionAt(reading, start) === 'plans') continue
     const near = inside(figures, {
       start: Math.max(sentence.start, start - REACH),
       end: Math.min(sentence.end, start + 2 * REACH),
     })
-    const share = near.find((each) => each.start >= start + word.length)
+    const share = near.find((figure) => figure.start >= start + word.length)
     if (share?.hedge !== '' || share.start - start > NEAR) continue
     const words = text.slice(start, share.end + 2)
     if (/[，。；]/.test(text.slice(start, share.start))) continue
@@ -30,7 +32,7 @@ export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
     const total = times ? (isBare && before) || yearTotal(text, near, share.end) : before
     if (!total || total.unit !== share.unit || total.hedge !== '') continue
     const due = dueOf(share.number, times ?? villageCount(reading, unit))
-    if (due.some((each) => each === total.number)) continue
+    if (due.includes(total.number)) continue
     if (AT_LEAST.test(words) ? total.number >= (due[0] ?? 0) : isWhole(due, total, share)) continue
     const from = Math.min(total.start, start)
     const to = Math.max(total.end, share.end)

@@ -1,22 +1,23 @@
 import { numberOf } from '../../text/numeral.ts'
+import { codesOf } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
+import { matchesAt } from '../starts.ts'
 import type { Mismatch } from './mismatch.ts'
+import { smallNumbers } from './small.ts'
 
 /** Things that are numbered right behind their list: 公示、全过程记录、法制审核三项制度. */
-const THINGS =
-  /[项个大种类][”"]?(?:制度|环节|程序|步骤|流程|机制|部门|单位|窗口|纠纷|群体|对象|领域|案件|(?:重大行政决策)?(?:项目|事项))/g
-const NUMBER = /(?<![第0-9])([两二三四五六七八九]|[2-9])[”"]?$/
+const NUMBERED =
+  /([两二三四五六七八九]|[2-9])[”"]?[项个大种类][”"]?(?:制度|环节|程序|步骤|流程|机制|部门|单位|窗口|纠纷|群体|对象|领域|案件|(?:重大行政决策)?(?:项目|事项))/y
+/** What stands two signs behind the number. */
+const SECOND = codesOf('制环程步流机部单窗纠群对领案重项事个大种类”"')
 const REACH = 70
 const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/
 
 /** The list before a number does not hold as many items. */
-export function* listsNumbered({ text }: Reading): Iterable<Mismatch> {
-  for (const { index: end, 0: thing } of text.matchAll(THINGS)) {
-    const number = NUMBER.exec(text.slice(Math.max(0, end - 3), end))
-    if (!number) continue
-    const [found, numeral = ''] = number
-    const index = end - found.length
-    const whole = found + thing
+export function* listsNumbered(reading: Reading): Iterable<Mismatch> {
+  const { text } = reading
+  const numbers = smallNumbers(reading).filter((at) => SECOND.has(text.charCodeAt(at + 2)))
+  for (const { index, 0: whole, 1: numeral = '' } of matchesAt(text, NUMBERED, numbers)) {
     const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
     const list = before.slice(before.search(/[^，。；：（）\n]*$/))
     const items = itemsIn(list)

@@ -1,11 +1,12 @@
 import type { Figure } from '../../text/figures.ts'
 import { inside, type Reading, spanAt } from '../reading.ts'
+import { matchesAt } from '../starts.ts'
+import { countCues } from './cues.ts'
 import { DONE, isCounted } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** How far a total and its parts may stand from 其中. */
 const REACH = 80
-const OPENER = /其中/g
 /** What goes on behind the parts speaks of the total again. */
 const NEXT = /另|同比|较|相比|占|(?<!公)共|累计|合计|涉及/
 /** A last part that takes in whatever the others leave. */
@@ -22,7 +23,7 @@ const PAIRS = [
  */
 export function* partsOfTotals(reading: Reading): Iterable<Mismatch> {
   const { text, sentences } = reading
-  for (const { index: at } of text.matchAll(OPENER)) {
+  for (const at of countCues(reading, 'part')) {
     const sentence = spanAt(sentences, at)
     if (!sentence) continue
     const parts = partsAt(reading, at, sentence.end)
@@ -88,7 +89,8 @@ function totalsBefore(
 }
 
 /** 复议案件2件，1件维持、1件撤销: parts that begin with their number, right behind the total. */
-export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
+export function partsAtOnce({ text, figures }: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   for (let index = 0; index < figures.length; index++) {
     const total = figures[index]
     if (!total || text[total.end] !== '，' || !isCounted(total)) continue
@@ -104,13 +106,17 @@ export function* partsAtOnce({ text, figures }: Reading): Iterable<Mismatch> {
     const last = parts.at(-1)
     if (!last || parts.length < 2 || sum <= total.number) continue
     const message = `各项合计${sum}${total.unit}，多于总数${total.text}`
-    yield { start: total.start, end: last.end, message, suggestion: '核对分项与总数' }
+    found.push({ start: total.start, end: last.end, message, suggestion: '核对分项与总数' })
   }
+  return found
 }
 
+const SUM = /[合总共]计|[，、]共(?=\d|有)/y
+
 /** 简易程序64件、普通程序213件，合计277件. */
-export function* sumsTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
-  for (const { index: at } of text.matchAll(/[合总共]计|[，、]共(?=\d|有)/g)) {
+export function* sumsTold(reading: Reading): Iterable<Mismatch> {
+  const { text, figures, sentences } = reading
+  for (const { index: at } of matchesAt(text, SUM, countCues(reading, 'sum'))) {
     const [total] = inside(figures, { start: at + 2, end: at + 6 })
     const sentence = spanAt(sentences, at)
     if (!total || !sentence || !isCounted(total)) continue
@@ -142,12 +148,12 @@ function linkedBefore(text: string, figures: Figure[], at: number, total: Figure
   return run
 }
 
-const KEPT = /继续有效|保留/g
 const CLEANED = /清理|取消|撤销|梳理|修改|修订|废止|失效|保留|有效/
 
 /** 清理21件，废止6件，继续有效15件: every cleaned document is kept, changed or dropped. */
-export function* cleanedTold({ text, figures, sentences }: Reading): Iterable<Mismatch> {
-  for (const { index: at } of text.matchAll(KEPT)) {
+export function* cleanedTold(reading: Reading): Iterable<Mismatch> {
+  const { text, figures, sentences } = reading
+  for (const at of countCues(reading, 'kept')) {
     const sentence = spanAt(sentences, at)
     if (!sentence) continue
     const near = inside(figures, {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
+import { codesOf } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { DONE, isCounted, isSameKind, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -7,6 +8,8 @@ const BETWEEN = 32
 const SOON = 16
 /** How far a rate may stand from its counts. */
 const REACH = 90
+const ENDS = codesOf('。；\n')
+const STOPS = codesOf('，。；、')
 /** 化解率98.1%, 成功率达98.1%; the two signs before 率 name what was done. */
 const RATE = /([\u4e00-\u9fff]{2})率(?:均|都|高)?(?:达到?|为|是)?(?:了|均)?$/
 /** What else the part of a rate is called. */
@@ -25,7 +28,8 @@ const MATTER = /(?:纠纷|案件|问题|隐患|事项|信访件|线索|工单|�
 const OTHER_BASE = /其中|上年|去年|较|同比|另/
 
 /** Done may not be more than there was: 排查268件，化解270件; 组织22名干部考试，24人合格. */
-export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
+export function doneOfAll({ text, figures }: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   for (let index = 0; index + 1 < figures.length; index++) {
     const whole = figures[index]
     const part = figures[index + 1]
@@ -42,12 +46,13 @@ export function* doneOfAll({ text, figures }: Reading): Iterable<Mismatch> {
     if (isOtherMatter(last, near)) continue
     if (OTHER_BASE.test(between + words) || (DONE.test(words) && !last.startsWith('，已'))) continue
     if (isListed(text, figures[index - 1], whole)) continue
-    yield {
+    found.push({
       ...{ start: whole.start, end: part.end },
       message: `“${between.replace(/^[，、]/, '')}${part.text}”多于前面的${whole.text}`,
       suggestion: '核对两个数',
-    }
+    })
   }
+  return found
 }
 
 /** 化解扶贫领域矛盾纠纷16件 behind 援助案件8件 has a matter of its own. */
@@ -64,7 +69,8 @@ const isListed = (text: string, before: Figure | undefined, whole: Figure): bool
   )
 
 /** A rate beside the two counts it is made of: 排查268件，化解263件，化解率98.1%. */
-export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
+export function rates({ text, figures }: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   for (let index = 0; index < figures.length; index++) {
     const rate = figures[index]
     if (rate?.unit !== '%' || rate.hedge !== '' || rate.number > 100) continue
@@ -72,16 +78,16 @@ export function* rates({ text, figures }: Reading): Iterable<Mismatch> {
     if (!stem || /^以[上下]/.test(text.slice(rate.end, rate.end + 2))) continue
     const counts = countsBefore(text, figures, index, rate)
     const part = counts.findLast((figure) => isDone(text, figure, stem))
-    const wholes = counts.filter(
-      (figure) => part && figure.start < part.start && isSameKind(figure, part),
-    )
-    const whole = wholes.findLast((each) => part && each.number >= part.number)
-    if (!part || !whole || wholes.some((each) => isRate(part, each, rate))) continue
+    if (!part) continue
+    const wholes = counts.filter((figure) => figure.start < part.start && isSameKind(figure, part))
+    const whole = wholes.findLast((each) => each.number >= part.number)
+    if (!whole || wholes.some((each) => isRate(part, each, rate))) continue
     if (isHalfRate(text, figures[index + 1], rate)) continue
     const right = Math.round((part.number / whole.number) * 1000) / 10
     const message = `${part.text}占${whole.text}的${right}%，与${rate.text}不符`
-    yield { start: whole.start, end: rate.end, message, suggestion: `${right}%` }
+    found.push({ start: whole.start, end: rate.end, message, suggestion: `${right}%` })
   }
+  return found
 }
 
 /** The counts of the sentence before a rate, in order; none behind another rate's whole. */
@@ -91,24 +97,28 @@ function countsBefore(
   index: number,
   rate: Figure,
 ): Figure[] {
-  const counts: Figure[] = []
-  for (let at = index - 1; at >= 0; at--) {
-    const figure = figures[at]
-    if (!figure || rate.start - figure.end > REACH) break
-    if (/[。；\n]/.test(text.slice(figure.end, rate.start))) break
-    if (isCounted(figure) && figure.number > 0) counts.unshift(figure)
-  }
-  return counts
+  const from = stretchStart(text, rate.start)
+  let first = index
+  while (first > 0 && (figures[first - 1]?.end ?? 0) >= from) first--
+  return figures.slice(first, index).filter((figure) => isCounted(figure) && figure.number > 0)
+}
+
+/** Where the sentence or its part that goes on at `at` begins, or as far as a rate reaches. */
+function stretchStart(text: string, at: number): number {
+  let start = at
+  while (start > at - REACH && !ENDS.has(text.charCodeAt(start - 1))) start--
+  return start
 }
 
 /** The words just before a count, or just behind it, say that it is what the rate counts. */
 function isDone(text: string, { start, end }: Figure, stem: string): boolean {
   const named = ALSO_CALLED[stem]
-  const clause = text.slice(Math.max(0, start - 8), start)
-  const before = clause.slice(clause.search(/[^，。；、]*$/))
-  const behind = /^[^，。；]{0,4}/.exec(text.slice(end, end + 4))?.[0] ?? ''
   const isNamed = (words: string) => (named ? named.test(words) : words.includes(stem))
-  return isNamed(before) || isNamed(behind.replace(/率.*/, ''))
+  let from = start
+  while (from > start - 8 && !STOPS.has(text.charCodeAt(from - 1))) from--
+  if (isNamed(text.slice(Math.max(0, from), start))) return true
+  const behind = /^[^，。；]{0,4}/.exec(text.slice(end, end + 4))?.[0] ?? ''
+  return isNamed(behind.replace(/率.*/, ''))
 }
 
 const isRate = (part: Figure, whole: Figure, rate: Figure): boolean =>
@@ -125,7 +135,8 @@ const isHalfRate = (text: string, next: Figure | undefined, rate: Figure): boole
 const CHANGE = /(?:[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增加|提高))了?(?:约)?$/
 
 /** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
-export function* changes({ text, figures }: Reading): Iterable<Mismatch> {
+export function changes({ text, figures }: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   for (let index = 1; index < figures.length; index++) {
     const last = figures[index - 1]
     const rate = figures[index]
@@ -143,13 +154,14 @@ export function* changes({ text, figures }: Reading): Iterable<Mismatch> {
     if (ratesOf(counts, last).some((each) => Math.abs(each - rate.number) <= 0.6)) continue
     const right = Math.round((ratesOf(counts.slice(-2), last)[0] ?? 0) * 10) / 10
     const message = `按前面的数算不出${rate.text}`
-    yield {
+    found.push({
       start: last.start,
       end: rate.end,
       message,
       ...(right > 0 ? { suggestion: `${right}%` } : {}),
-    }
+    })
   }
+  return found
 }
 
 /** The last count is last year's, this year's behind last year's, or the difference. */

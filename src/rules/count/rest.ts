@@ -1,16 +1,19 @@
 import type { Figure } from '../../text/figures.ts'
 import { inside, type Reading } from '../reading.ts'
+import { matchesAt, startsOf } from '../starts.ts'
+import { countCues } from './cues.ts'
 import { isCounted, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const REST = /其余|剩余|余下|[尚还]有|未[^，。；\d]{1,4}的/g
+const REST = /其余|剩余|余下|[尚还]有|未[^，。；\d]{1,4}的/y
 const NEAR = 8
 const FAR = 48
 
 /** 发现隐患52处，已整改51处，其余1处: what is left must be what is left. */
 export function* restsTold(reading: Reading): Iterable<Mismatch> {
   const { text } = reading
-  for (const { index: at, 0: word } of text.matchAll(REST)) {
+  const starts = [...countCues(reading, 'rest'), ...startsOf(text, ['未'])].sort((a, b) => a - b)
+  for (const { index: at, 0: word } of matchesAt(text, REST, starts)) {
     const [rest, run] = restAt(reading, at, at + word.length)
     const [whole, done] = run.slice(-2)
     if (!rest || !whole || !done || done.number > whole.number) continue

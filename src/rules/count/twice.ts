@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
+import { Grams } from '../../text/grams.ts'
 import { isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { type Reading, spanAt } from '../reading.ts'
@@ -6,6 +7,8 @@ import { sourcesOf } from '../source/sources.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const LABEL = 6
+/** How far before its figure a title may end. */
+const TITLE_REACH = 12
 /** Words that make two mentions two things. */
 const OTHER_TIME =
   /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均|配合|协助|联合/
@@ -14,12 +17,12 @@ const OTHER_TIME =
 const LEVELS = '省市州县区乡镇村党男女'
 
 type Label = Span & { text: string }
+type Labelled = { label: Label; figure: Figure }
 
 /** One title or one label of six signs with two different figures of one unit; both places are told. */
 export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
-  const known = new Map<string, { label: Label; figure: Figure }>()
-  for (const figure of reading.figures) {
-    if (figure.unit === '' || figure.unit === '%') continue
+  const known = new Map<string, Labelled>()
+  for (const figure of recurring(reading)) {
     const label = labelOf(reading, figure)
     if (!label) continue
     const key = `${label.text} ${figure.unit}`
@@ -35,6 +38,23 @@ export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
   }
 }
 
+/** The figures behind a title or behind six signs that another figure has before it too, in order. */
+function recurring({ text, titles, figures }: Reading): Figure[] {
+  const grams = new Grams(text, LABEL, figures.length)
+  const found = new Set<Figure>()
+  let next = 0
+  for (const figure of figures) {
+    if (figure.unit === '' || figure.unit === '%') continue
+    while ((titles[next]?.end ?? text.length) <= figure.start) next++
+    if (figure.start - (titles[next - 1]?.end ?? -TITLE_REACH) < TITLE_REACH) found.add(figure)
+    const first = figure.start < LABEL ? -1 : grams.seen(figure.start - LABEL, true)
+    if (first < 0) continue
+    found.add(spanAt(figures, first + LABEL) ?? figure)
+    found.add(figure)
+  }
+  return [...found].sort((a, b) => a.start - b.start)
+}
+
 const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({
   start: label.start,
   end: figure.end,
@@ -44,7 +64,7 @@ const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({
 
 /** What the figure counts: the title just before it, or the six signs before it. */
 function labelOf({ text, titles }: Reading, figure: Figure): Label | null {
-  const from = Math.max(0, figure.start - 12)
+  const from = Math.max(0, figure.start - TITLE_REACH)
   const before = text.slice(from, figure.start)
   const mark = before.lastIndexOf('》')
   if (mark >= 0 && !/[，。；：、]/.test(before.slice(mark + 1))) {

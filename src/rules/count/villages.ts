@@ -1,7 +1,9 @@
+import { codesOf } from '../../text/signs.ts'
 import { oncePer, type Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const PLACE = /^(?:行政|建制)?(?:村（社区）|村（居）|村\(社区\)|村居|村|社区|嘎查)/
+const OPENS = codesOf('行建村社嘎')
 const RANK = /^(?:行政|建制)/
 const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级)[^，。；]{0,6}$/
 
@@ -13,15 +15,17 @@ type Mention = { number: number; word: string; isAll: boolean; start: number; en
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
 const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] =>
-  figures.flatMap(({ number, unit, hedge, start, end }) => {
-    const word =
-      unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
-    if (!word || OTHER_TIME.test(text.slice(Math.max(0, start - 8), start))) return []
-    const isAll =
-      ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
-      ALL_BEHIND.test(text.slice(end + word.length, end + word.length + 16))
-    return [{ number, word: word.replace(RANK, ''), isAll, start, end: end + word.length }]
-  }),
+  figures
+    .filter(({ end }) => OPENS.has(text.charCodeAt(end)))
+    .flatMap(({ number, unit, hedge, start, end }) => {
+      const word =
+        unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
+      if (!word || OTHER_TIME.test(text.slice(Math.max(0, start - 8), start))) return []
+      const isAll =
+        ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+        ALL_BEHIND.test(text.slice(end + word.length, end + word.length + 16))
+      return [{ number, word: word.replace(RANK, ''), isAll, start, end: end + word.length }]
+    }),
 )
 
 /** The number named most often for one kind, twice at least and more than any other; else that of all. */
@@ -44,6 +48,7 @@ export function villageCount(reading: Reading, word: string): number | null {
 /** More villages in one place than the unit has in all others. */
 export function* villagesTold(reading: Reading): Iterable<Mismatch> {
   const mentions = mentionsIn(reading)
+  if (mentions.length < 2) return
   for (const word of new Set(mentions.map((each) => each.word))) {
     const same = mentions.filter((each) => each.word === word)
     const most = usual(same)

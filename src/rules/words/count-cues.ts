@@ -1,0 +1,18 @@
+const WORDS = {
+  /** Parts of a total follow. */
+  part: ['其中'],
+  /** The sum of what stands before follows. */
+  sum: ['合计', '总计', '共计', '，共', '、共'],
+  /** How many cleaned documents stay follows. */
+  kept: ['继续有效', '保留'],
+  /** What is left of a whole follows. */
+  rest: ['其余', '剩余', '余下', '尚有', '还有'],
+  /** What stands before did not happen. */
+  zero: ['为零', '为0', '未发生', '没有发生'],
+} as const
+export type CountCue = keyof typeof WORDS
+
+/** Words at which a rule about counts begins to read. */
+export const COUNT_CUES = (Object.keys(WORDS) as CountCue[]).flatMap((cue) =>
+  WORDS[cue].map((word) => [word, cue] as const),
+)
