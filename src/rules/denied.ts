@@ -1,9 +1,11 @@
 import type { Figure } from '../text/figures.ts'
 import type { Span } from '../text/span.ts'
-import { isInTitle, type Reading, sectionAt, spanAt } from './reading.ts'
+import { countCues } from './count/cues.ts'
+import { inside, isInTitle, type Reading, sectionAt, spanAt } from './reading.ts'
+import { matchesAt, startsOf } from './starts.ts'
 
-/** A matter that did not happen, and what tells that it did. */
-type Matter = { name: string; told: RegExp }
+/** A matter that did not happen, and what tells that it did: all of it holds one of the `words`, or the name. */
+type Matter = { name: string; told: RegExp; words?: readonly string[] }
 
 /** What a report denies in one place and counts in another. */
 const MATTERS: readonly Matter[] = [
@@ -11,14 +13,23 @@ const MATTERS: readonly Matter[] = [
   {
     name: '行政诉讼',
     told: /(?:行政诉讼|行政应诉)(?:案件|案)?[^，。；、\d]{0,3}$|(?<!应)出庭应诉[^，。；、\d]{0,2}$/,
+    words: ['行政诉讼', '行政应诉', '出庭应诉'],
   },
-  { name: '依申请公开', told: /(?:依申请公开|公开申请)[^，。；、\d]{0,6}$/ },
-  { name: '信息公开申请', told: /(?:依申请公开|公开申请)[^，。；、\d]{0,6}$/ },
+  {
+    name: '依申请公开',
+    told: /(?:依申请公开|公开申请)[^，。；、\d]{0,6}$/,
+    words: ['依申请公开', '公开申请'],
+  },
+  {
+    name: '信息公开申请',
+    told: /(?:依申请公开|公开申请)[^，。；、\d]{0,6}$/,
+    words: ['依申请公开', '公开申请'],
+  },
   {
     name: '规范性文件',
     told: /(?:制定|制发|出台|印发)(?:了)?(?:行政)?规范性文件[^，。；、\d]{0,2}$/,
   },
-  { name: '集体上访', told: /(?:集体|越级)上访[^，。；、\d]{0,4}$/ },
+  { name: '集体上访', told: /(?:集体|越级)上访[^，。；、\d]{0,4}$/, words: ['上访'] },
   { name: '群体性事件', told: /群体性事件[^，。；、\d]{0,4}$/ },
   { name: '民转刑', told: /民转刑[^，。；、\d]{0,4}$/ },
   { name: '败诉', told: /败诉[^，。；、率\d]{0,4}$/ },
@@ -28,11 +39,12 @@ const MATTERS: readonly Matter[] = [
   { name: '司法建议', told: /司法建议书?[^，。；、\d]{0,3}$/ },
   { name: '检察建议', told: /检察建议书?[^，。；、\d]{0,3}$/ },
 ]
+const NAMED = new RegExp(MATTERS.map(({ name }) => name).join('|'))
 /** 未发生行政复议和行政诉讼案件, 无新制定的规范性文件: what is denied stands right behind. */
 const DENIAL =
-  /(?:未发生|没有发生|未收到|没有收到|未出现|没有出现|未新?制定|没有新?制定|未办理|未作出|[^有并绝]无|没有)(?:一[起件例])?(?:任何|新增|新制定|新收|被)?(?:的)?/g
+  /(?:未发生|没有发生|未收到|没有收到|未出现|没有出现|未新?制定|没有新?制定|未办理|未作出|[^有并绝]无|没有)(?:一[起件例])?(?:任何|新增|新制定|新收|被)?(?:的)?/y
 /** 行政复议、行政诉讼案件均为零: what is denied stands before. */
-const ZERO = /(?:均?为(?:零|0)(?![.\d])|均?(?:未|没有)发生)/g
+const ZERO = /(?:均?为(?:零|0)(?![.\d])|均?(?:未|没有)发生)/y
 const LISTED = /^(?:[、和及或与以]|因|行政|案件|事件|申请|政府|信息){0,3}$/
 const COUNTED = new Set(['件', '起', '次', '宗', '例', '份', '人次', '个', '项', '人', '场'])
 /** Another time, another place or another side. */
@@ -41,6 +53,8 @@ const OTHER =
 /** Cases of earlier years go on. */
 const CARRIED = /结转|以前年度|往年|二审|上年/
 const REACH = 40
+/** How far before its figure a matter may be named. */
+const TOLD_REACH = 20
 
 export type Denied = Span & { matter: string; figure: Figure; denial: string }
 
@@ -51,19 +65,27 @@ export function* deniedAndTold(reading: Reading): Iterable<Denied> {
     if (read.has(matter.name) || sectionAt(reading, span.start) === 'plans') continue
     read.add(matter.name)
     if (CARRIED.test(reading.text.slice(span.end, span.end + REACH))) continue
-    const figure = reading.figures.find((each) => isTold(reading, each, matter, span))
+    const figure = figuresBehind(reading, matter).find((each) =>
+      isTold(reading, each, matter, span),
+    )
     if (!figure) continue
     const denial = reading.text.slice(span.start, span.end)
     yield { ...span, matter: matter.name, figure, denial }
   }
 }
 
-function* denialsIn({ text, sentences }: Reading): Iterable<Span & { matter: Matter }> {
-  for (const { index, 0: word } of text.matchAll(DENIAL)) {
+/** The figures before which a matter can be told, in order; one may come twice. */
+const figuresBehind = ({ text, figures }: Reading, { name, words = [name] }: Matter): Figure[] =>
+  startsOf(text, words).flatMap((start) => inside(figures, { start, end: start + TOLD_REACH + 1 }))
+
+function* denialsIn(reading: Reading): Iterable<Span & { matter: Matter }> {
+  const { text, sentences } = reading
+  for (const { index, 0: word } of matchesAt(text, DENIAL, denialStarts(reading))) {
     const end = clauseEnd(text, index + word.length)
     yield* deniedWithin(text, index, index + word.length, end)
   }
-  for (const { index, 0: word } of text.matchAll(ZERO)) {
+  const zeros = countCues(reading, 'zero').map((at) => (text[at - 1] === '均' ? at - 1 : at))
+  for (const { index, 0: word } of matchesAt(text, ZERO, zeros)) {
     const sentence = spanAt(sentences, index)
     const from = Math.max(sentence?.start ?? 0, index - REACH)
     const clause = text.slice(from, index)
@@ -71,6 +93,12 @@ function* denialsIn({ text, sentences }: Reading): Iterable<Span & { matter: Mat
     for (const each of deniedWithin(text, start, start, index))
       yield { matter: each.matter, start, end: index + word.length }
   }
+}
+
+/** A denial with 无 begins one sign before it. */
+function denialStarts(reading: Reading): number[] {
+  const without = startsOf(reading.text, ['无']).map((at) => at - 1)
+  return [...countCues(reading, 'denial'), ...without].sort((a, b) => a - b)
 }
 
 const clauseEnd = (text: string, from: number): number => {
@@ -87,6 +115,7 @@ function* deniedWithin(
 ): Iterable<Span & { matter: Matter }> {
   let at = from
   const clause = text.slice(from, end)
+  if (!NAMED.test(clause)) return
   const found = MATTERS.map((matter) => ({ matter, place: clause.indexOf(matter.name) + from }))
     .filter(({ place }) => place >= from)
     .sort((a, b) => a.place - b.place)
@@ -102,7 +131,7 @@ function isTold(reading: Reading, figure: Figure, { told }: Matter, denial: Span
   if (figure.number === 0 || !COUNTED.has(figure.unit)) return false
   if (figure.start >= denial.start && figure.end <= denial.end) return false
   const { text } = reading
-  const before = text.slice(Math.max(0, figure.start - 20), figure.start)
+  const before = text.slice(Math.max(0, figure.start - TOLD_REACH), figure.start)
   const match = told.exec(before)
   if (!match || isInTitle(reading, figure)) return false
   const clause = before.slice(0, match.index + match[0].length)
@@ -114,7 +143,7 @@ function isTold(reading: Reading, figure: Figure, { told }: Matter, denial: Span
 const isAhead = ({ text }: Reading, { start }: Figure): boolean =>
   /力争|控制在|不超过|低于|以内/.test(text.slice(Math.max(0, start - 12), start))
 
-const ALL_DONE = /(?:均|全部)(?:已|予以)?(?:经)?(整改|办结|化解|答复|审结|胜诉|完成)/g
+const ALL_DONE = /(?:均|全部)(?:已|予以)?(?:经)?(整改|办结|化解|答复|审结|胜诉|完成)/y
 const NOT_DONE: Readonly<Record<string, RegExp>> = {
   胜诉: /败诉(?:案件)?[1-9]\d*件|[1-9]\d*件(?:案件)?败诉/,
 }
@@ -126,7 +155,8 @@ const nearBy = (text: string, { start, end }: Span, at: number): string =>
 
 /** 7项均已整改到位，尚有2项未整改: all and yet not all, in one sentence. */
 export function* allAndNotAll({ text, sentences }: Reading): Iterable<Span & { words: string }> {
-  for (const { index, 0: words, 1: done = '' } of text.matchAll(ALL_DONE)) {
+  const all = matchesAt(text, ALL_DONE, startsOf(text, ['均', '全部']))
+  for (const { index, 0: words, 1: done = '' } of all) {
     const sentence = spanAt(sentences, index)
     if (!sentence) continue
     const [left] = (NOT_DONE[done] ?? LEFT).exec(nearBy(text, sentence, index)) ?? []

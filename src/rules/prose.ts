@@ -4,12 +4,7 @@ import type { Reading } from './reading.ts'
 
 /** Stretches of body text between titles, official names and places, in reading order. */
 export const proseOf = (reading: Reading): Span[] =>
-  between(
-    reading,
-    [...reading.titles, ...knownNames(reading), ...reading.places].sort(
-      (a, b) => a.start - b.start,
-    ),
-  )
+  between(reading, merged(merged(reading.titles, reading.places), knownNames(reading)))
 
 /** Stretches of body text between titles in 《》. */
 export const proseBetweenTitles = (reading: Reading): Span[] => between(reading, reading.titles)
@@ -25,6 +20,18 @@ export function ownSigns(reading: Reading, run: Span): number {
     reach = Math.max(reach, end)
   }
   return own
+}
+
+/** Two sorted lists as one. */
+function merged(one: readonly Span[], other: readonly Span[]): Span[] {
+  const all: Span[] = []
+  let next = 0
+  for (const span of one) {
+    for (; (other[next]?.start ?? Infinity) < span.start; next++) all.push(other[next] as Span)
+    all.push(span)
+  }
+  for (; next < other.length; next++) all.push(other[next] as Span)
+  return all
 }
 
 function between(reading: Reading, breaks: readonly Span[]): Span[] {

@@ -15,15 +15,12 @@ export const vagueCount: Rule = {
   good: '悬挂横幅63条',
   byLine: true,
   *find({ text, figures, facts }) {
-    for (const figure of figures)
-      if (
-        BEHIND.has(figure.hedge) &&
-        AGAIN.test(text.slice(Math.max(0, figure.start - 3), figure.start))
-      )
+    for (const figure of figures.filter(({ hedge }) => hedge !== '')) {
+      const before = text.slice(Math.max(0, figure.start - 3), figure.start)
+      if (BEHIND.has(figure.hedge) && AGAIN.test(before))
         yield mark(figure, `“${figure.text}”前后两个约数词，留一个`)
-    if (facts) return
-    for (const figure of figures)
-      if (figure.hedge !== '' && figure.number < SMALL && !/[%倍元天年个月分]/.test(figure.unit))
+      if (!facts && figure.number < SMALL && !/[%倍元天年个月分]/.test(figure.unit))
         yield mark(figure, `“${figure.text}”宜写准确数`)
+    }
   },
 }

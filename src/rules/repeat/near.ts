@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
 import { phrasesIn } from '../phrases.ts'
 import { isInTitle, type Reading, spanAt } from '../reading.ts'
+import { matchesAt, startsOf } from '../starts.ts'
 
 export type Near = Span & { message: string }
 
@@ -12,7 +13,8 @@ export type Near = Span & { message: string }
 const TERMS =
   /^(?:的|和|了)?(?:推进|加强|强化)?(?:法治政府|法治建设|法治政府建设|依法行政|行政执法|行政执法人员|法律法规|矛盾纠纷|法律顾问|人民调解|人民调解委员会|人民调解员|政务公开|政府信息|政府信息公开|规范性文件|行政规范性文件|重大行政决策|合法性审查|合法性审核|法治宣传|法治宣传教育|普法宣传|领导干部|人民群众|社会主义|中华人民共和国|中国共产党|村（社区）|习近平|行政复议|行政诉讼|行政应诉|负责人出庭应诉|出庭应诉|第一责任人|党政主要负责人|主要负责人|执法人员|综合行政执法|行政处罚|政府合同|由上年的|党委理论学习中心组|理论学习中心组|学习中心组)(?:的|和|工作|建设|会议|案件|制度|情况)?$/
 /** 村民大多数村民, 各村居……各村居: the word behind a quantifier stands just before it too. */
-const QUANTIFIED = /(?:大多数|全部|所有|各)([\u4e00-\u9fff]{2})/g
+const QUANTIFIED = /(?:大多数|全部|所有|各)([\u4e00-\u9fff]{2})/y
+const QUANTIFIERS = ['大多数', '全部', '所有', '各']
 const WORD_REACH = 11
 /** Words said again within one sentence, and headings said again as first words. */
 export function* nearRepeats(reading: Reading): Iterable<Near> {
@@ -45,11 +47,10 @@ function repeatedWords(reading: Reading): Again[] {
   const { text, sentences } = reading
   const again: Again[] = []
   const grams = new Grams(text, RUN, text.length)
-  for (const sentence of sentences) {
-    longRuns(text, sentence, grams, again)
-  }
+  for (const sentence of sentences)
+    if (sentence.end - sentence.start >= 2 * RUN) longRuns(text, sentence, grams, again)
   sameEnds(reading, again)
-  for (const match of text.matchAll(QUANTIFIED)) {
+  for (const match of matchesAt(text, QUANTIFIED, startsOf(text, QUANTIFIERS))) {
     const word = match[1] ?? ''
     const from = Math.max(0, match.index - WORD_REACH)
     const before = text.slice(from, match.index)
@@ -62,10 +63,18 @@ function repeatedWords(reading: Reading): Again[] {
 
 const RUN = 6
 const RUN_REACH = 60
+/** All Chinese signs lie between them, and no mark or digit: told without a call for each sign. */
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
 
 /** The same six signs twice within one sentence. `grams` is shared by all sentences of a text. */
 function longRuns(text: string, { start, end }: Span, grams: Grams, again: Again[]): void {
-  for (let at = start; at + RUN <= end; at++) {
+  let signs = 0
+  for (let last = start; last < end; last++) {
+    const code = text.charCodeAt(last)
+    signs = code >= FIRST_HAN && code <= LAST_HAN ? signs + 1 : 0
+    if (signs < RUN) continue
+    const at = last - RUN + 1
     const first = grams.latest(at)
     if (first < start || at < first + RUN || at - first > RUN_REACH) continue
     let length = 0
@@ -73,7 +82,8 @@ function longRuns(text: string, { start, end }: Span, grams: Grams, again: Again
       length++
     if (length < RUN) continue
     again.push({ start: first, end: at + length, word: text.slice(first, first + length) })
-    at += length
+    last = at + length
+    signs = 0
   }
 }
 

@@ -7,6 +7,8 @@ const WORDS = {
   kept: ['继续有效', '保留'],
   /** What is left of a whole follows. */
   rest: ['其余', '剩余', '余下', '尚有', '还有'],
+  /** What stands behind did not happen. */
+  denial: ['没有', '未发生', '未收到', '未出现', '未制定', '未新制定', '未办理', '未作出'],
   /** What stands before did not happen. */
   zero: ['为零', '为0', '未发生', '没有发生'],
 } as const
