@@ -1,28 +1,16 @@
-import { type NearHit, NearWords } from '../text/near-words.ts'
+import type { NearHit } from '../text/near-words.ts'
 import { overlaps } from '../text/span.ts'
-import { joinedIn } from './cues.ts'
+import { nearWordsIn } from './cues.ts'
 import { namesFound } from './names-found.ts'
 import { inside, type Reading } from './reading.ts'
 import { isTerm } from './terms.ts'
-import { RIGHT_TOO, SET_WORDS } from './words/set-words.ts'
-
-/** Built at the first check: a start that checks nothing need not wait for it. */
-let built: NearWords | null = null
-const near = (): NearWords => {
-  built ??= new NearWords(SET_WORDS, RIGHT_TOO)
-  return built
-}
 
 /** Set words written almost right, in reading order; what another list tells is left to it. */
-export function nearWordsIn(reading: Reading): NearHit[] {
+export function slipsIn(reading: Reading): NearHit[] {
   const wrong = namesFound(reading).filter((hit) => hit.wrong)
   const isTold = (hit: NearHit) =>
     isAboutLaw(hit) || isTerm(reading, hit) || inside(wrong, hit).length > 0
-  return longest(
-    near()
-      .find(reading.text, joinedIn(reading))
-      .filter((hit) => !isTold(hit)),
-  )
+  return longest(nearWordsIn(reading).filter((hit) => !isTold(hit)))
 }
 
 /** 法制 for 法治 has a rule of its own, which knows where 法制 is right. */

@@ -1,6 +1,6 @@
 import type { NearHit } from '../text/near-words.ts'
 import { overlaps } from '../text/span.ts'
-import { nearWordsIn } from './near-words.ts'
+import { slipsIn } from './near-words.ts'
 import { phrasesIn } from './phrases.ts'
 import { inside } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
@@ -21,11 +21,11 @@ export const typo: Rule = {
       const wrong = reading.text.slice(span.start, span.end)
       yield mend(span, right, `“${wrong}”疑为“${right}”之误`)
     }
-    const slips = phrasesIn(reading, 'typos')
-    for (const { right, ...hit } of slips)
+    const typos = phrasesIn(reading, 'typos')
+    for (const { right, ...hit } of typos)
       if (right && !terms.some(({ span }) => overlaps(span, hit)))
         yield mend(hit, right, `“${hit.text}”疑为“${right}”之误`)
-    for (const hit of nearWordsIn(reading)) if (inside(slips, hit).length === 0) yield nearly(hit)
+    for (const hit of slipsIn(reading)) if (inside(typos, hit).length === 0) yield nearly(hit)
   },
 }
 

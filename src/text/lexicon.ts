@@ -1,14 +1,13 @@
 import { PackedWords } from './packed-words.ts'
-import { pairOf } from './signs.ts'
+import { LONGER_WORD, PAIR_WORD, PairFilter } from './pair-filter.ts'
+import { pairAt } from './signs.ts'
 import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
 
-/** Slots of a filter: small enough to stay in fast memory, large enough to be mostly empty. */
+const ANY_WORD = PAIR_WORD | LONGER_WORD
+/** Slots of the filter over three signs. */
 const SLOTS = 32_768
-/** What a pair of signs begins. */
-const PAIR_WORD = 1
-const LONGER_WORD = 2
 
 /**
  * Many words looked for in one pass: a filter over the first two signs, and one over the first three,
@@ -16,7 +15,7 @@ const LONGER_WORD = 2
  * share one word; at most 65,535 words.
  */
 export class Lexicon<T> {
-  readonly #pairs = new Uint8Array(SLOTS)
+  readonly #pairs: PairFilter
   readonly #thirds = new Uint8Array(SLOTS)
   readonly #words: readonly string[]
   readonly #values: readonly T[]
@@ -26,7 +25,9 @@ export class Lexicon<T> {
   /** The numbers of the words by home, in the order given. */
   readonly #entries: Uint16Array
 
-  constructor(words: Iterable<readonly [word: string, value: T]>) {
+  /** `pairs` may be shared with others who look for words. */
+  constructor(words: Iterable<readonly [word: string, value: T]>, pairs = new PairFilter()) {
+    this.#pairs = pairs
     const entries = [...words]
     this.#words = entries.map(([word]) => word)
     this.#values = entries.map(([, value]) => value)
@@ -52,9 +53,8 @@ export class Lexicon<T> {
   /** Lets a word pass the filters and tells its home. */
   #put(word: string): number {
     if (word.length < 2) throw new Error(`“${word}” is too short for a lexicon`)
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
-    const slot = slotOf(pair)
-    this.#pairs[slot] = (this.#pairs[slot] ?? 0) | (word.length > 2 ? LONGER_WORD : PAIR_WORD)
+    const pair = pairAt(word, 0)
+    this.#pairs.put(pair, word.length > 2 ? LONGER_WORD : PAIR_WORD)
     if (word.length === 2) return this.#home(pair)
     const third = thirdOf(pair, word.charCodeAt(2))
     this.#thirds[slotOf(third)] = 1
@@ -83,18 +83,19 @@ export class Lexicon<T> {
   }
 
   /** The same as `find`, told one by one as a start and the number of the word. */
-  each(text: string, tell: (start: number, number: number) => void): void {
-    let before = text.charCodeAt(0)
-    for (let at = 1; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const pair = pairOf(before, code)
-      before = code
-      const begins = this.#pairs[slotOf(pair)] ?? 0
-      if (begins === 0) continue
-      if ((begins & PAIR_WORD) !== 0) this.#tellAt(text, at - 1, pair, false, tell)
-      if (begins < LONGER_WORD || at + 1 === text.length) continue
-      const third = thirdOf(pair, text.charCodeAt(at + 1))
-      if (this.#thirds[slotOf(third)] !== 0) this.#tellAt(text, at - 1, third, true, tell)
+  each(
+    text: string,
+    tell: (start: number, number: number) => void,
+    pairs = this.#pairs.read(text),
+  ): void {
+    for (let at = 0; at < pairs.length; at++) {
+      const parts = (pairs[at] ?? 0) & ANY_WORD
+      if (parts === 0) continue
+      const pair = pairAt(text, at)
+      if ((parts & PAIR_WORD) !== 0) this.#tellAt(text, at, pair, false, tell)
+      if ((parts & LONGER_WORD) === 0 || at + 2 >= text.length) continue
+      const third = thirdOf(pair, text.charCodeAt(at + 2))
+      if (this.#thirds[slotOf(third)] !== 0) this.#tellAt(text, at, third, true, tell)
     }
   }
 

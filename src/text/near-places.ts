@@ -1,4 +1,4 @@
-import { bitOf, SignKinds } from './sign-kinds.ts'
+import { mix, SignKinds } from './sign-kinds.ts'
 
 /**
  * A number that stands for a place in a word: beside `pair` may stand a sign like `sign`, or
@@ -6,17 +6,14 @@ import { bitOf, SignKinds } from './sign-kinds.ts'
  */
 export type NearPlace = { pair: number; sign: number; neighbour: number | null; place: number }
 
-const SLOTS = 16_384
 const BITS = 1 << 18
 const HOMES = 1 << 16
 
 /**
- * Places by a pair of signs that stand and by what is looked for beside the pair. Almost every
- * question is answered by two filters; the rest lies in arrays, in order of what is asked for.
+ * Places by a pair of signs that stand and by what is looked for beside the pair. A filter answers
+ * most questions; the rest lies in one array, in order of what is asked for.
  */
 export class NearPlaces {
-  /** Per pair what stands beside it, as 32 bits that signs share. */
-  readonly #masks = new Int32Array(SLOTS)
   /** Per pair and kind of sign one bit. */
   readonly #bits = new Int32Array(BITS >> 5)
   /** Where the entries of each home begin; an entry is a key and a place. */
@@ -26,19 +23,18 @@ export class NearPlaces {
   constructor(places: Iterable<NearPlace>) {
     const keys: number[] = []
     const values: number[] = []
-    const put = (pair: number, kind: number, place: number) => {
-      const key = keyOf(pair, kind)
-      this.#masks[slotOf(pair)] = (this.#masks[slotOf(pair)] ?? 0) | bitOf(kind)
-      this.#bits[wordOf(key)] = (this.#bits[wordOf(key)] ?? 0) | bitOf(key)
+    const put = (key: number, place: number) => {
+      this.#bits[wordOf(key)] = (this.#bits[wordOf(key)] ?? 0) | (1 << (key & 31))
       this.#begins[homeOf(key)] = (this.#begins[homeOf(key)] ?? 0) + 2
       keys.push(key)
       values.push(place)
     }
     const { begins, kinds } = signKinds()
     for (const { pair, sign, neighbour, place } of places) {
+      const mixed = mix(pair)
       for (let at = begins[sign] ?? 0; at < (begins[sign + 1] ?? 0); at++)
-        put(pair, kinds[at] ?? 0, place)
-      if (neighbour !== null) put(pair, neighbour, place)
+        put(keyOf(mixed, kinds[at] ?? 0), place)
+      if (neighbour !== null) put(keyOf(mixed, mix(neighbour)), place)
     }
     this.#entries = this.#inOrder(keys, values)
   }
@@ -62,21 +58,27 @@ export class NearPlaces {
     return entries
   }
 
-  /** Whether a place may have a sign like `sign` beside the pair. */
-  mayHold(pair: number, sign: number): boolean {
-    return ((this.#masks[slotOf(pair)] ?? 0) & signKinds().maskOf(sign)) !== 0
-  }
-
-  /** Tells the places that have, some of them more than once, each with `at`. */
+  /**
+   * Tells the places that have a sign like `sign` beside the pair, some of them more than once, each
+   * with `at`.
+   */
   each(pair: number, sign: number, at: number, tell: TellPlace): void {
     const { begins, kinds } = signKinds()
-    this.#tell(keyOf(pair, sign), at, tell)
-    for (let kind = begins[sign] ?? 0; kind < (begins[sign + 1] ?? 0); kind++)
-      this.#tell(keyOf(pair, kinds[kind] ?? 0), at, tell)
+    const mixed = mix(pair)
+    const own = keyOf(mixed, mix(sign))
+    if (this.#mayHold(own)) this.#tell(own, at, tell)
+    const end = begins[sign + 1] ?? 0
+    for (let kind = begins[sign] ?? 0; kind < end; kind++) {
+      const key = keyOf(mixed, kinds[kind] ?? 0)
+      if (this.#mayHold(key)) this.#tell(key, at, tell)
+    }
+  }
+
+  #mayHold(key: number): boolean {
+    return ((this.#bits[wordOf(key)] ?? 0) & (1 << (key & 31))) !== 0
   }
 
   #tell(key: number, at: number, tell: TellPlace): void {
-    if (((this.#bits[wordOf(key)] ?? 0) & bitOf(key)) === 0) return
     const home = homeOf(key)
     const end = this.#begins[home + 1] ?? 0
     for (let entry = this.#begins[home] ?? 0; entry < end; entry += 2)
@@ -93,12 +95,8 @@ const signKinds = (): SignKinds => {
   return read
 }
 
-const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 18
-
-function keyOf(pair: number, kind: number): number {
-  const mixed = Math.imul(pair ^ Math.imul(kind, 0x85ebca6b), 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
-}
+/** The key of a pair and a kind of sign, both mixed. */
+const keyOf = (pair: number, kind: number): number => pair ^ kind
 
 /** Which 32 bits of the filter hold a key's. */
 const wordOf = (key: number): number => (key & (BITS - 1)) >> 5

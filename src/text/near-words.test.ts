@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { Lexicon } from './lexicon.ts'
 import { NearWords } from './near-words.ts'
+import { PairFilter } from './pair-filter.ts'
 
 const WORDS = [
   ...['合法权益', '依法治县', '矛盾纠纷排查', '行政服务', '规范性文件', '为民服务', '纳入考核'],
   '行政权力',
 ]
 const RIGHT = ['依法治校', '权利']
-const near = new NearWords(WORDS, RIGHT)
+const pairs = new PairFilter()
+const near = new NearWords(WORDS, RIGHT, pairs)
 const standing = new Lexicon([...WORDS, ...RIGHT].map((word) => [word, null] as const))
 const slips = (text: string): string[] => {
   const joined = new Uint8Array(text.length)
   for (const { start, end } of standing.find(text)) joined.fill(1, start + 1, end)
   return near
-    .find(text, joined)
+    .find(text, pairs.read(text), joined)
     .map(({ start, written, word, slip }) => `${start} ${slip} ${written} ${word}`)
 }
 
@@ -40,4 +42,4 @@ test.each([
 ])('quiet: %s', (text) => expect(slips(text)).toEqual([]))
 
 test('a word of three signs is refused', () =>
-  expect(() => new NearWords(['河长制'])).toThrow('too short'))
+  expect(() => new NearWords(['河长制'], [], pairs)).toThrow('too short'))

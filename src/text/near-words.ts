@@ -1,7 +1,8 @@
 import { looksLike } from './looks.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
 import { PackedWords } from './packed-words.ts'
-import { isHan, pairAt, pairOf } from './signs.ts'
+import { BEFORE_SLIP, BEHIND_SLIP, type PairFilter } from './pair-filter.ts'
+import { isHan, pairAt } from './signs.ts'
 import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
 
@@ -35,42 +36,42 @@ export class NearWords {
   readonly #before: NearPlaces
   readonly #right: ReadonlySet<string>
 
-  /** `right` are words that look like slips and are none. */
-  constructor(words: Iterable<string>, right: Iterable<string> = []) {
+  /** `right` are words that look like slips and are none; `pairs` may be shared with others. */
+  constructor(words: Iterable<string>, right: Iterable<string>, pairs: PairFilter) {
     this.#words = [...new Set(words)]
     this.#right = new Set([...this.#words, ...right])
     for (const word of this.#words)
       if (word.length < SHORTEST || word.length >= STEP)
         throw new Error(`“${word}” is too short or too long to be nearly right`)
     this.#packed = new PackedWords(this.#words)
-    this.#behind = new NearPlaces(this.#words.flatMap(placesBehind))
-    this.#before = new NearPlaces(this.#words.flatMap(placesBefore))
+    const behind = this.#words.flatMap(placesBehind)
+    const before = this.#words.flatMap(placesBefore)
+    for (const { pair } of behind) pairs.put(pair, BEFORE_SLIP)
+    for (const { pair } of before) pairs.put(pair, BEHIND_SLIP)
+    this.#behind = new NearPlaces(behind)
+    this.#before = new NearPlaces(before)
   }
 
   /**
-   * Every near word, in order of the pair by which it was found; hits may overlap. `joined` is 1
-   * where a sign and the one before it belong to one word that is right.
+   * Every near word, in order of the pair by which it was found; hits may overlap. `pairs` is what the
+   * filter read in the text; `joined` is 1 where a sign and the one before it belong to one word that
+   * is right.
    */
-  find(text: string, joined: Uint8Array): NearHit[] {
+  find(text: string, pairs: Uint8Array, joined: Uint8Array): NearHit[] {
     const hits: NearHit[] = []
     const keep = (hit: NearHit | null) => {
       if (hit && !this.#isRight(hit)) hits.push(hit)
     }
     const tellBehind = (at: number, place: number) => keep(this.#beginning(text, at, place))
     const tellBefore = (at: number, place: number) => keep(this.#ending(text, at, place))
-    let first = text.charCodeAt(0)
-    let middle = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
-      const last = text.charCodeAt(at)
-      const opening = pairOf(first, middle)
-      if (joined[at] === 0 && this.#behind.mayHold(opening, last))
-        this.#behind.each(opening, last, at, tellBehind)
-      const ending = pairOf(middle, last)
+      const mayEnd = ((pairs[at - 2] ?? 0) & BEFORE_SLIP) !== 0 && joined[at] === 0
+      if (mayEnd && isHan(text, at))
+        this.#behind.each(pairAt(text, at - 2), text.charCodeAt(at), at, tellBehind)
       const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
-      if (isFree && this.#before.mayHold(ending, first))
-        this.#before.each(ending, first, at - 2, tellBefore)
-      first = middle
-      middle = last
+      const mayBegin = isFree && ((pairs[at - 1] ?? 0) & BEHIND_SLIP) !== 0
+      if (mayBegin && isHan(text, at - 2))
+        this.#before.each(pairAt(text, at - 1), text.charCodeAt(at - 2), at - 2, tellBefore)
     }
     return hits
   }
@@ -81,7 +82,7 @@ export class NearWords {
     const number = (place - slip) / STEP
     const start = at - slip
     const packed = this.#packed
-    if (!isHan(text, at) || packed.stands(text, start, number, slip, slip + 1)) return null
+    if (packed.stands(text, start, number, slip, slip + 1)) return null
     if (!packed.stands(text, start, number, 0, slip)) return null
     const word = this.#words[number] ?? ''
     return changed(text, start, word, slip) ?? dropped(text, start, word, slip)

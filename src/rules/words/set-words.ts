@@ -46,6 +46,3 @@ export const RIGHT_TOO: readonly string[] = listed(`
   登记 等级 查处 查出 接受 接收 增收 征收 整体 请示 一级 以及 议题 一体 事务 财务 财物 义务 业务 公正 公证 有限 有效
   限期 逾期 高效 高校 食品 视频 实现 事先 知识 指示 管理 惯例 通报 同步
 `)
-
-/** What stands as it should. */
-export const STANDING_WORDS: readonly string[] = [...SET_WORDS, ...RIGHT_TOO]
