@@ -24,6 +24,8 @@ export const brokenParagraph: Rule = {
   *find({ paragraphs, manuscript }) {
     const body = paragraphs.filter((line) => line.text.length > LONG)
     const open = body.filter((line) => !isEndedBy(line, ENDED))
+    const parted = body.filter((line) => isEndedBy(line, SEMICOLON))
+    if (open.length === 0 && parted.length === 0) return
     const next = nextLines(manuscript.lines)
     if (open.length <= FEW || open.length <= body.length * WRAPPED)
       for (const line of open) {
@@ -31,8 +33,7 @@ export const brokenParagraph: Rule = {
         const span = { start: Math.max(line.start, line.end - SHOWN), end: line.end }
         yield mark(span, '段末没有句号：没有写完，或一段被断成两段')
       }
-    for (const line of body) {
-      if (!isEndedBy(line, SEMICOLON)) continue
+    for (const line of parted) {
       const behind = next.get(line)
       if (behind && !isListed(behind) && !isListed(line))
         yield mark({ start: line.end - 1, end: line.end }, '段末用了分号，下一段又不是并列项')

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/signs.ts'
 import { spanAt } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
@@ -12,6 +13,8 @@ const FULL: Record<string, string> = {
   '.': '。',
 }
 const HALF = /[,:;!?().]|--+|(?<=[0-9０-９]{4}年?)[-~](?=[0-9０-９]{4}年)|["']/y
+/** What HALF begins with. */
+const BEGINS = codesOf(',:;!?().-~"\'')
 const CHINESE = /[\u4e00-\u9fff“”《》（）、，。；：！？％]/
 const DIGIT = /[0-9０-９]/
 
@@ -31,9 +34,11 @@ export const halfWidth: Rule = {
       })
       return
     }
+    const marks = narrow.filter((at) => BEGINS.has(text.charCodeAt(at)))
+    if (marks.length === 0) return
     const markers = manuscript.headings.flatMap(({ marker }) => (marker ? [marker] : []))
     let told = 0
-    for (const at of narrow) {
+    for (const at of marks) {
       HALF.lastIndex = at
       if (at < told || !HALF.test(text)) continue
       told = HALF.lastIndex

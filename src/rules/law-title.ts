@@ -1,3 +1,4 @@
+import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +24,7 @@ export const lawTitle: Rule = {
 
 /** Titles side by side in which some laws carry 中华人民共和国 and others do not. */
 function* mixedLists({ text, titles }: Reading): Iterable<Mark> {
-  for (const list of listsOf(text, titles)) {
+  for (const list of listsOf(text, titles).filter(({ length }) => length > 1)) {
     const laws = list.filter(({ start, end }) => LAW_END.test(text.slice(start, end)))
     const short = laws.filter(({ start }) => !text.startsWith(STATE, start + 1))
     if (short.length === 0 || short.length === laws.length) continue
@@ -34,13 +35,17 @@ function* mixedLists({ text, titles }: Reading): Iterable<Mark> {
   }
 }
 
+const JOINS = codesOf('、和及与')
+
+const isBeside = (text: string, { end }: Span, { start }: Span): boolean =>
+  start === end || (start === end + 1 && JOINS.has(text.charCodeAt(end)))
+
 /** Runs of titles with nothing or 、和及 between them. */
 function listsOf(text: string, titles: readonly Span[]): Span[][] {
   const lists: Span[][] = []
   let last: Span | null = null
   for (const title of titles) {
-    const between = last ? text.slice(last.end, title.start) : '。'
-    if (/^[、和及与]?$/.test(between)) lists.at(-1)?.push(title)
+    if (last && isBeside(text, last, title)) lists.at(-1)?.push(title)
     else lists.push([title])
     last = title
   }

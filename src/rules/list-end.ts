@@ -5,6 +5,7 @@ import { mark, type Rule } from './rule.ts'
 const BEFORE_WORD =
   /(?<=[\u4e00-\u9fff”》])、(?=等(?![级候待同于额])|和(?![谐平解美睦顺气田县林])|及(?![时早第其]))/y
 const WORDS = codesOf('等和及')
+const PAUSE = '、'.charCodeAt(0)
 
 export const listEnd: Rule = {
   id: 'list-end',
@@ -15,7 +16,10 @@ export const listEnd: Rule = {
   good: '安全生产、生态环境等领域',
   byLine: true,
   *find({ text, stops }) {
-    for (const start of stops.filter((at) => WORDS.has(text.charCodeAt(at + 1)))) {
+    const joined = stops.filter(
+      (at) => text.charCodeAt(at) === PAUSE && WORDS.has(text.charCodeAt(at + 1)),
+    )
+    for (const start of joined) {
       BEFORE_WORD.lastIndex = start
       if (BEFORE_WORD.test(text))
         yield mark({ start, end: start + 1 }, `“${text[start + 1]}”之前不用顿号`, {

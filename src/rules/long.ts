@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { mark, type Rule } from './rule.ts'
 
 const SENTENCE = 150
@@ -13,11 +14,12 @@ export const long: Rule = {
   good: '一件事一句话，一层意思一段',
   *find({ sentences, paragraphs, manuscript }) {
     const from = manuscript.sections[0]?.start ?? 0
-    for (const { start, end } of sentences)
-      if (start >= from && end - start > SENTENCE)
-        yield mark({ start, end: start + QUOTE }, `这一句有${end - start}字，宜拆分`)
-    for (const { start, end } of paragraphs)
-      if (start >= from && end - start > PARAGRAPH)
-        yield mark({ start, end: start + QUOTE }, `这一段有${end - start}字，宜分段`)
+    for (const { start, end } of longer(sentences, from, SENTENCE))
+      yield mark({ start, end: start + QUOTE }, `这一句有${end - start}字，宜拆分`)
+    for (const { start, end } of longer(paragraphs, from, PARAGRAPH))
+      yield mark({ start, end: start + QUOTE }, `这一段有${end - start}字，宜分段`)
   },
 }
+
+const longer = (spans: readonly Span[], from: number, limit: number): Span[] =>
+  spans.filter(({ start, end }) => end - start > limit && start >= from)

@@ -2,6 +2,7 @@ import { codesOf } from '../text/signs.ts'
 import { mark, mend, type Rule } from './rule.ts'
 
 const OPENING = codesOf('《“')
+const PAUSE = '、'.charCodeAt(0)
 
 /** GB/T 15834—2011 4.5.3.5: no 、 between titles in 《》 or quotations that stand side by side. */
 export const titleComma: Rule = {
@@ -13,10 +14,12 @@ export const titleComma: Rule = {
   good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
   byLine: true,
   *find({ text, stops }) {
-    const opened = stops.filter((at) => OPENING.has(text.charCodeAt(at + 1)))
+    const opened = stops.filter(
+      (at) => text.charCodeAt(at) === PAUSE && OPENING.has(text.charCodeAt(at + 1)),
+    )
     for (const start of opened) {
       const before = text[start - 1] ?? '\n'
-      if (text[start] !== '、' || !'》”'.includes(before)) continue
+      if (!'》”'.includes(before)) continue
       const comma = { start, end: start + 1 }
       yield before === '》'
         ? mend(comma, '', '书名号之间不用顿号')

@@ -22,7 +22,7 @@ export const unverifiedName: Rule = {
     for (const hit of unverified(reading)) yield ask(hit, hit.word, hit.name.note)
     for (const { name, list } of plenumsOf(reading))
       if (name.confidence === 'unverified') yield ask(list, name.name, name.note)
-    for (const outline of outlinesIn(reading.text)) yield ask(outline, wordsOf(reading, outline))
+    for (const outline of outlinesIn(reading)) yield ask(outline, wordsOf(reading, outline))
     for (const law of unknownLawsIn(reading))
       yield ask(law, wordsOf(reading, law), '法律目录里没有这个名称')
   },
@@ -33,9 +33,12 @@ const unverified = (reading: Reading): NameHit[] =>
     ({ name, wrong }) => name.confidence === 'unverified' && !wrong && !isPlenum(name),
   )
 
-function outlinesIn(text: string): Span[] {
+const OPENING = OUTLINE.charCodeAt(0)
+
+function outlinesIn({ text, pairs }: Reading): Span[] {
   const found: Span[] = []
-  for (let start = text.indexOf(OUTLINE); start >= 0; start = text.indexOf(OUTLINE, start + 1)) {
+  for (const start of pairs) {
+    if (text.charCodeAt(start) !== OPENING || !text.startsWith(OUTLINE, start)) continue
     OTHER_YEARS.lastIndex = start + OUTLINE.length
     if (OTHER_YEARS.test(text)) found.push({ start, end: OTHER_YEARS.lastIndex })
   }

@@ -1,4 +1,5 @@
 import { halfWidth } from '../text/numeral.ts'
+import { isDigit } from '../text/signs.ts'
 import { mark, type Rule } from './rule.ts'
 
 const WIDE = /[０-９]+(?:[．，][０-９]+)*/y
@@ -14,7 +15,7 @@ export const wideDigit: Rule = {
   byLine: true,
   *find({ text, odd }) {
     let told = 0
-    for (const start of odd) {
+    for (const start of odd.filter((at) => isDigit(text, at))) {
       WIDE.lastIndex = start
       if (start < told || !WIDE.test(text)) continue
       told = WIDE.lastIndex

@@ -25,9 +25,10 @@ export function worldOf(
 ): World {
   const told = options.unit ?? facts?.text('unit-name') ?? null
   const above = [facts?.text('county-name'), facts?.text('addressee'), manuscript.addressee?.text]
-  const own = [facts?.text('party-name'), manuscript.unit, manuscript.signature.organ?.text]
-  const named = [told, ...(told ? [] : own)].flatMap(placesOf)
-  const higher = [...above, ...own].flatMap(placesOf).filter(({ level }) => !isTownship(level))
+  const organs = [facts?.text('party-name'), manuscript.unit, manuscript.signature.organ?.text]
+  const own = organs.flatMap(placesOf)
+  const named = told ? placesOf(told) : own
+  const higher = [...above.flatMap(placesOf), ...own].filter(({ level }) => !isTownship(level))
   const township = named.find(({ level }) => isTownship(level))?.name ?? mostNamed(places)
   const known = [...named, ...higher].map(({ name }) => name)
   return {
