@@ -3,8 +3,12 @@ import { type NearHit, NearWords } from '../text/near-words.ts'
 import { PairFilter } from '../text/pair-filter.ts'
 import { oncePer, type Reading } from './reading.ts'
 import { COUNT_CUES } from './words/count-cues.ts'
+import { DIGIT_DOTS } from './words/digit-dots.ts'
+import { FEW_WORDS } from './words/few.ts'
+import { LEFTOVER_WORDS } from './words/leftovers.ts'
 import { NAME_WORDS } from './words/name-words.ts'
 import { PHRASE_CUES } from './words/phrase-lists.ts'
+import { NOUN_PAIRS } from './words/run-together.ts'
 import { RIGHT_TOO, SET_WORDS } from './words/set-words.ts'
 import { TERM_CUES } from './words/term-cues.ts'
 import { VARIANT_WORDS } from './words/variants.ts'
@@ -12,7 +16,11 @@ import { VARIANT_WORDS } from './words/variants.ts'
 /** What words the rules look for, by the list that holds them. */
 const WORDS = {
   counts: COUNT_CUES,
+  dots: DIGIT_DOTS,
+  few: FEW_WORDS,
+  leftovers: LEFTOVER_WORDS,
   names: NAME_WORDS,
+  nounPairs: NOUN_PAIRS,
   phrases: PHRASE_CUES,
   terms: TERM_CUES,
   variants: VARIANT_WORDS,

@@ -1,9 +1,21 @@
+import type { Span } from '../text/span.ts'
+import { cuesIn } from './cues.ts'
 import { mend, type Rule } from './rule.ts'
 
 const DAY = '(?:1[0-2]|[1-9])[.．](?:3[01]|[12][0-9]|[1-9])'
 const NAMED =
   '(?=[”"]?(?:国家|全国|全民|国际|世界)?(?:宪法|禁毒|戒毒|消费者|安全|环境|知识产权|消防|交通|防灾|国防|税法|土地)|日)'
-const DOTTED = new RegExp(`[“"]${DAY}(?=[”"])|(?<![0-9.])${DAY}${NAMED}`, 'g')
+const DOTTED = new RegExp(`[“"]${DAY}(?=[”"])|(?<![0-9.])${DAY}${NAMED}`, 'y')
+/** The quotation mark and the month before the dot. */
+const BEFORE = 3
+/** The day written around a dot. */
+function dayAround(text: string, dot: number): Span | null {
+  for (let start = Math.max(0, dot - BEFORE); start < dot; start++) {
+    DOTTED.lastIndex = start
+    if (DOTTED.test(text)) return { start, end: DOTTED.lastIndex }
+  }
+  return null
+}
 
 export const fixedDayDot: Rule = {
   id: 'fixed-day-dot',
@@ -13,14 +25,16 @@ export const fixedDayDot: Rule = {
   bad: '“6.26”国际禁毒日',
   good: '“6·26”国际禁毒日',
   byLine: true,
-  *find({ text }) {
-    for (const match of text.matchAll(DOTTED)) {
-      const dot = match.index + match[0].search(/[.．]/)
-      const start = match.index
-      const end = match.index + match[0].length
+  *find(reading) {
+    const { text } = reading
+    for (const { start } of cuesIn(reading, 'dots')) {
+      const dot = start + 1
+      const day = dayAround(text, dot)
+      if (!day) continue
+      const words = text.slice(day.start, day.end)
       yield {
         ...mend({ start: dot, end: dot + 1 }, '·', '月日之间用间隔号“·”'),
-        ...{ start, end, suggestion: match[0].replace(/[.．]/, '·') },
+        ...{ ...day, suggestion: words.replace(/[.．]/, '·') },
       }
     }
   },

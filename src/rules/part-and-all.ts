@@ -1,7 +1,8 @@
+import { cuesIn } from './cues.ts'
 import { mark, type Rule } from './rule.ts'
 
 const CONTRARY =
-  /(?:个别|少数|极少数|少部分)[^。！？；\n]{1,40}?(?:普遍|大多数|绝大部分|仍然较为突出|大量存在)/g
+  /(?:个别|少数|极少数|少部分)[^。！？；\n]{1,40}?(?:普遍|大多数|绝大部分|仍然较为突出|大量存在)/y
 
 export const partAndAll: Rule = {
   id: 'part-and-all',
@@ -11,8 +12,13 @@ export const partAndAll: Rule = {
   bad: '少数窗口态度生硬的问题还普遍存在',
   good: '少数窗口态度还不够热情',
   byLine: true,
-  *find({ text }) {
-    for (const match of text.matchAll(CONTRARY))
-      yield mark({ start: match.index, end: match.index + match[0].length }, '“少数”与“普遍”矛盾')
+  *find(reading) {
+    let told = 0
+    for (const { start } of cuesIn(reading, 'few')) {
+      CONTRARY.lastIndex = start
+      if (start < told || !CONTRARY.test(reading.text)) continue
+      told = CONTRARY.lastIndex
+      yield mark({ start, end: told }, '“少数”与“普遍”矛盾')
+    }
   },
 }

@@ -1,5 +1,7 @@
 import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
+import { cuesIn } from './cues.ts'
+import { type Reading, spanAt } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
 const TO_COME = '待补的内容没有补上'
@@ -49,7 +51,7 @@ const KINDS: readonly Kind[] = [
 ]
 /** Of these the ones that a wide bracket can begin. */
 const BRACKETED = KINDS.filter(({ pattern }) => /^\[[^\]]*（/.test(pattern.source))
-/** These begin with common signs; `holds` is in every one of them. */
+/** These begin with common signs; `holds` is in every one of them, a word of the leftovers or one sign. */
 const WORDED: readonly (Kind & { holds: string })[] = [
   { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },
   { holds: '此处', pattern: /此处(?:填写|补充|插入|省略)/g, message: TO_COME },
@@ -79,7 +81,7 @@ const WORDED: readonly (Kind & { holds: string })[] = [
 
 /** 情况 is a word of outlines and headings; behind “会议精神” in running text it was left over. */
 const OUTLINE_WORD =
-  /(?<=(?:会议|讲话|文件|指示|批示|论述|部署|大会|全会)精神|重要论述|决策部署)情况(?=[，；。、])/g
+  /(?<=(?:会议|讲话|文件|指示|批示|论述|部署|大会|全会)精神|重要论述|决策部署)情况(?=[，；。、])/y
 
 export const residue: Rule = {
   id: 'residue',
@@ -89,34 +91,43 @@ export const residue: Rule = {
   bad: '[bookmark: _GoBack]今年的普法宣传取得了XX成绩',
   good: '虽然我镇在基层治理方面取得了明显成效',
   byLine: true,
-  *find({ text, paragraphs, odd, words }) {
+  *find(reading) {
+    const { text, odd, words } = reading
     yield* begunBy(text, odd)
     yield* begunBy(text, words)
-    for (const kind of WORDED)
-      if (text.includes(kind.holds))
-        for (const { index, 0: found } of text.matchAll(kind.pattern))
-          yield marked(at(index, found.length), kind)
-    for (const line of paragraphs)
-      if (line.text.includes('情况'))
-        for (const match of line.text.matchAll(OUTLINE_WORD))
-          yield mark(at(line.start + match.index, 2), '提纲用语“情况”留在正文里', {
-            severity: 'warning',
-            suggestion: '删去“情况”',
-          })
+    const left = cuesIn(reading, 'leftovers')
+    for (const kind of WORDED.filter(({ holds }) => isLeft(text, left, holds)))
+      for (const { index, 0: found } of text.matchAll(kind.pattern))
+        yield marked(at(index, found.length), kind)
+    for (const { end } of left) if (isOutlineWord(reading, end - 2)) yield outlineWord(end - 2)
   },
 }
 
 const at = (start: number, length: number) => ({ start, end: start + length })
 
+const isLeft = (text: string, left: readonly { word: string }[], word: string): boolean =>
+  word.length === 1 ? text.includes(word) : left.some((hit) => hit.word === word)
+
+const isOutlineWord = ({ text, paragraphs }: Reading, start: number): boolean =>
+  isAt(OUTLINE_WORD, text, start) && spanAt(paragraphs, start) !== null
+
+const outlineWord = (start: number): Mark =>
+  mark(at(start, 2), '提纲用语“情况”留在正文里', {
+    severity: 'warning',
+    suggestion: '删去“情况”',
+  })
+
 /** What begins at one of these offsets. */
-function* begunBy(text: string, offsets: readonly number[]): Iterable<Mark> {
+function begunBy(text: string, offsets: readonly number[]): Mark[] {
+  const found: Mark[] = []
   let told = 0
   for (const start of offsets) {
     const kind = start < told ? undefined : kindAt(text, start)
     if (!kind) continue
     told = kind.pattern.lastIndex
-    yield marked({ start, end: told }, kind)
+    found.push(marked({ start, end: told }, kind))
   }
+  return found
 }
 
 /** What else than brackets begins with a bracket is seldom. */
