@@ -21,7 +21,7 @@ export const unitWord: Rule = {
       yield mend(span, right, complaint(reading.text.slice(span.start, span.end), right, term.note))
     for (const { right, ...hit } of phrasesIn(reading, 'measures'))
       if (right && !isTerm(reading, hit))
-        yield mend(hit, right, complaint(hit.text, right, hit.phrase.note))
+        yield mend(hit, right, complaint(hit.text, right, hit.phrase.note ?? ''))
     yield* miscounted(reading)
   },
 }

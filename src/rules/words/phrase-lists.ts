@@ -29,8 +29,27 @@ export const PHRASE_LISTS = {
 export type PhraseList = keyof typeof PHRASE_LISTS
 export const PHRASE_LIST_NAMES = Object.keys(PHRASE_LISTS) as PhraseList[]
 
-export const PHRASE_CUES = PHRASE_LIST_NAMES.flatMap((list) =>
-  PHRASE_LISTS[list].flatMap((phrase: Phrase) =>
-    phrase.cues.map((cue) => [cue, { list, phrase }] as const),
-  ),
-)
+/** A phrase of one list, all of one make: what a phrase has not is null. */
+export type ListedPhrase = {
+  list: PhraseList
+  form: RegExp | null
+  objects: ReadonlyMap<string, string> | null
+  right: string | null
+  note: string | null
+}
+
+const listed = (list: PhraseList, { form, objects, right, note }: Phrase): ListedPhrase => ({
+  list,
+  form: form ?? null,
+  objects: objects ?? null,
+  right: right ?? null,
+  note: note ?? null,
+})
+
+export const PHRASE_CUES: (readonly [cue: string, phrase: ListedPhrase])[] =
+  PHRASE_LIST_NAMES.flatMap((list) =>
+    PHRASE_LISTS[list].flatMap((phrase: Phrase) => {
+      const value = listed(list, phrase)
+      return phrase.cues.map((cue) => [cue, value] as const)
+    }),
+  )
