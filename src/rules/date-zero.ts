@@ -1,5 +1,6 @@
 import { codesOf } from '../text/signs.ts'
 import { mend, type Rule } from './rule.ts'
+import { matchesAt } from './starts.ts'
 
 const ZEROS = codesOf('0０')
 const ZERO = /(?<=[年月])[0０](?=[1-9１-９][月日])/y
@@ -13,10 +14,8 @@ export const dateZero: Rule = {
   good: '2027年1月8日',
   byLine: true,
   *find({ text, numerals }) {
-    for (const start of numerals.filter((at) => ZEROS.has(text.charCodeAt(at)))) {
-      ZERO.lastIndex = start
-      if (ZERO.test(text))
-        yield mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 })
-    }
+    const zeros = numerals.filter((at) => ZEROS.has(text.charCodeAt(at)))
+    for (const { index: start } of matchesAt(text, ZERO, zeros))
+      yield mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 })
   },
 }

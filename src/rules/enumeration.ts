@@ -1,8 +1,9 @@
+import type { Heading } from '../report/manuscript/heading.ts'
 import { numberOf } from '../text/numeral.ts'
 import { codesOf } from '../text/signs.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
-import { siblingGroups } from './siblings.ts'
+import { siblingsIn } from './siblings.ts'
 
 type Item = { number: number; form: string; start: number; end: number }
 
@@ -27,7 +28,7 @@ export const enumeration: Rule = {
       yield* separators(reading.text, list)
       yield* forms(list)
     }
-    yield* numberedLines(reading)
+    for (const group of siblingsIn(reading)) yield* numberedLines(group)
   },
 }
 
@@ -93,17 +94,15 @@ function* forms(list: readonly Item[]): Iterable<Mark> {
 }
 
 /** Numbered paragraphs of one list end in one way. */
-function* numberedLines({ manuscript }: Reading): Iterable<Mark> {
-  for (const group of siblingGroups(manuscript.headings)) {
-    const lines = group.filter(({ line }) => /[。；]$/.test(line.text)).map(({ line }) => line)
-    const semicolons = lines.slice(0, -1).filter(({ text }) => text.endsWith('；')).length
-    if (semicolons === 0 || semicolons === lines.length - 1) continue
-    const odd = semicolons * 2 > lines.length - 1 ? '。' : '；'
-    for (const line of lines.slice(0, -1))
-      if (line.text.endsWith(odd))
-        yield mark(
-          { start: Math.max(line.start, line.end - 8), end: line.end },
-          '各条结尾有的用分号、有的用句号',
-        )
-  }
+function* numberedLines(group: readonly Heading[]): Iterable<Mark> {
+  if (!group.some(({ line }) => line.text.endsWith('；'))) return
+  const endIn = (sign: string) => lines.slice(0, -1).filter(({ text }) => text.endsWith(sign))
+  const lines = group.map(({ line }) => line).filter(({ text }) => /[。；]$/.test(text))
+  const semicolons = endIn('；').length
+  if (semicolons === 0 || semicolons === lines.length - 1) return
+  for (const line of endIn(semicolons * 2 > lines.length - 1 ? '。' : '；'))
+    yield mark(
+      { start: Math.max(line.start, line.end - 8), end: line.end },
+      '各条结尾有的用分号、有的用句号',
+    )
 }

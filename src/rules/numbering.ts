@@ -1,7 +1,7 @@
 import type { Heading } from '../report/manuscript/heading.ts'
 import { numeralOf } from '../text/spell.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
-import { siblingGroups } from './siblings.ts'
+import { siblingsIn } from './siblings.ts'
 
 /** 一、 → （一） → 1. → （1）: GB/T 9704-2012; siblings use one form and run on without gap. */
 export const numbering: Rule = {
@@ -11,22 +11,23 @@ export const numbering: Rule = {
   why: '公文结构层次依次为“一、”“（一）”“1.”“（1）”（GB/T 9704-2012），同级用同一种形式并连续编号。',
   bad: '（一）加强学习\n（3）完善制度\n(四)规范执法',
   good: '（一）加强学习\n（二）完善制度\n（三）规范执法',
-  *find({ manuscript, isNarrow }) {
-    for (const heading of manuscript.headings) if (!isNarrow) yield* ownForm(heading)
-    for (const group of siblingGroups(manuscript.headings)) yield* sequence(group)
+  *find(reading) {
+    const { manuscript, isNarrow } = reading
+    if (!isNarrow) yield* manuscript.headings.flatMap(ownForm)
+    for (const group of siblingsIn(reading)) yield* sequence(group)
     yield* skippedLevels(manuscript.headings)
   },
 }
 
 /** Width, marks and blanks of one number. */
-function* ownForm({ marker, level, form }: Heading): Iterable<Mark> {
-  if (!marker) return
+function ownForm({ marker, level, form }: Heading): Mark[] {
+  if (!marker) return []
   const right = standard(form === 'arabic' && level === 1 ? 'chinese' : form, marker.number)
-  if (marker.text === right || marker.text.startsWith('第')) return
+  if (marker.text === right || marker.text.startsWith('第')) return []
   const message = /[(（]/.test(marker.text)
     ? `序号“${marker.text.trim()}”应写作“${right}”：用全角括号，括号后不加标点`
     : `序号“${marker.text.trim()}”应写作“${right}”`
-  yield mend(marker, right, message)
+  return [mend(marker, right, message)]
 }
 
 export function standard(form: Heading['form'], number: number): string {
@@ -45,22 +46,19 @@ export function standard(form: Heading['form'], number: number): string {
 }
 
 /** Siblings count 1, 2, 3 in one form. */
-function* sequence(group: readonly Heading[]): Iterable<Mark> {
+function sequence(group: readonly Heading[]): Mark[] {
   const form = group[0]?.form ?? 'plain'
-  for (const [index, heading] of group.entries()) {
-    const { marker } = heading
-    if (!marker) continue
+  return group.flatMap(({ marker, form: own, level }, index) => {
     const due = index === 0 ? 1 : (group[index - 1]?.marker?.number ?? index) + 1
+    if (!marker || (marker.number === due && (own === form || level === 1))) return []
     const right = standard(form, due)
-    if (heading.form !== form && !(heading.level === 1 && marker.number === due))
-      yield mark(marker, `同级序号形式不一，应为“${right}”`, { suggestion: right })
-    else if (marker.number !== due)
-      yield mark(marker, gapMessage(marker.number, due, right), { suggestion: right })
-  }
+    const message = own === form ? gapMessage(marker.number, due) : '同级序号形式不一，应'
+    return [mark(marker, `${message}为“${right}”`, { suggestion: right })]
+  })
 }
 
-const gapMessage = (number: number, due: number, right: string): string =>
-  number > due ? `序号不连续，此处应为“${right}”` : `序号重复或倒退，此处应为“${right}”`
+const gapMessage = (number: number, due: number): string =>
+  number > due ? '序号不连续，此处应' : '序号重复或倒退，此处应'
 
 /** 1. straight under 一、: tolerated where no section has （一）, else advice. */
 function* skippedLevels(headings: readonly Heading[]): Iterable<Mark> {

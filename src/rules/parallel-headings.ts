@@ -1,5 +1,5 @@
 import { mark, type Rule } from './rule.ts'
-import { siblingGroups } from './siblings.ts'
+import { siblingsIn } from './siblings.ts'
 
 const SUFFIXES = ['情况', '方面'] as const
 
@@ -10,8 +10,8 @@ export const parallelHeadings: Rule = {
   why: '同级标题句式应一致，个别标题多出“情况”“工作”等后缀，读来像拼接。',
   bad: '（三）健全合同审查机制情况（其余八个标题都不带“情况”）',
   good: '（三）健全合同审查机制',
-  *find({ manuscript }) {
-    for (const group of siblingGroups(manuscript.headings)) {
+  *find(reading) {
+    for (const group of siblingsIn(reading)) {
       const whole = group.filter(({ runIn, level }) => !runIn && level > 1)
       if (whole.length < 4) continue
       for (const suffix of SUFFIXES) {

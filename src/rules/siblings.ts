@@ -1,4 +1,8 @@
 import type { Heading } from '../report/manuscript/heading.ts'
+import { oncePer, type Reading } from './reading.ts'
+
+/** The groups of a whole report; several rules ask for them. */
+export const siblingsIn = oncePer(({ manuscript }: Reading) => siblingGroups(manuscript.headings))
 
 /**
  * Headings that are numbered together: same level under one parent. A number in a deeper form that
@@ -7,8 +11,9 @@ import type { Heading } from '../report/manuscript/heading.ts'
 export function siblingGroups(headings: readonly Heading[]): Heading[][] {
   const groups: Heading[][] = []
   const open: (Heading[] | undefined)[] = []
-  for (const [index, heading] of headings.entries()) {
-    if (!heading.marker) continue
+  for (let index = 0; index < headings.length; index++) {
+    const heading = headings[index]
+    if (!heading?.marker) continue
     const level = strayLevel(heading, open, headings[index + 1]) ?? heading.level
     open.length = Math.min(open.length, level + 1)
     const siblings = open[level]
@@ -29,8 +34,9 @@ function strayLevel(
   next: Heading | undefined,
 ): number | null {
   const number = heading.marker?.number ?? 0
+  if (number <= 1) return null
   const last = (level: number) => open[level]?.at(-1)?.marker?.number
-  if (last(heading.level) !== undefined || number <= 1) return null
+  if (last(heading.level) !== undefined) return null
   for (const level of [2, 1, 3, 4])
     if (level !== heading.level && last(level) === number - 1 && next?.marker?.number !== number)
       return level

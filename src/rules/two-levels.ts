@@ -1,7 +1,8 @@
 import { mend, type Rule } from './rule.ts'
+import { matchesAt, startsOf } from './starts.ts'
 
 const TWO_LEVELS =
-  /(?:[省市县区乡镇村]、?[省市县区乡镇村])(二级)(?!主任|调研|巡视|法官|检察|警|高级)/g
+  /(?<=[省市县区乡镇村]、?[省市县区乡镇村])二级(?!主任|调研|巡视|法官|检察|警|高级)/y
 
 export const twoLevels: Rule = {
   id: 'two-levels',
@@ -12,9 +13,7 @@ export const twoLevels: Rule = {
   good: '提高乡、村两级干部素质',
   byLine: true,
   *find({ text }) {
-    for (const match of text.matchAll(TWO_LEVELS)) {
-      const end = match.index + match[0].length
-      yield mend({ start: end - 2, end }, '两级', '并列的层级用“两级”')
-    }
+    for (const { index: start } of matchesAt(text, TWO_LEVELS, startsOf(text, ['二级'])))
+      yield mend({ start, end: start + 2 }, '两级', '并列的层级用“两级”')
   },
 }

@@ -1,6 +1,6 @@
-import { type DateMention, datesIn } from '../text/dates.ts'
-import { type Span, shifted } from '../text/span.ts'
-import { isInTitle, type Reading, sectionAt } from './reading.ts'
+import type { DateMention } from '../text/dates.ts'
+import { contains, type Span } from '../text/span.ts'
+import { inside, isInTitle, type Reading, sectionAt, spanAt } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Words near a past year that make it history or comparison, not this year's work. */
@@ -42,29 +42,30 @@ export const wrongYear: Rule = {
 
 /** 2月30日 and the like. */
 function* impossible({ dates, text }: Reading): Iterable<Mark> {
-  for (const { day, month, ...span } of dates)
-    if (day !== null && (day === 0 || day > (DAYS_OF_MONTH[(month ?? 1) - 1] ?? 31)))
-      yield mark(span, `没有${text.slice(span.start, span.end)}这一天`)
+  for (const date of dates.filter(isImpossible))
+    yield mark(date, `没有${text.slice(date.start, date.end)}这一天`)
 }
 
-function* titleYear({ manuscript, text }: Reading, year: number): Iterable<Mark> {
+const isImpossible = ({ day, month }: DateMention): boolean =>
+  day !== null && (day === 0 || day > (DAYS_OF_MONTH[(month ?? 1) - 1] ?? 31))
+
+function* titleYear({ manuscript, dates }: Reading, year: number): Iterable<Mark> {
   if (!manuscript.title) return
-  for (const date of yearsIn(text, manuscript.title))
+  for (const date of yearsIn(dates, manuscript.title))
     if (date.year !== year)
       yield mark(date, `标题写${date.year}年，应为${year}年度`, { suggestion: `${year}年` })
 }
 
-const yearsIn = (text: string, span: Span): DateMention[] =>
-  datesIn(text.slice(span.start, span.end))
-    .filter((date) => date.year !== null)
-    .map((date) => shifted(date, span.start))
+/** The years that whole lines name; no date goes over the end of a line. */
+const yearsIn = (dates: readonly DateMention[], lines: Span): DateMention[] =>
+  inside(dates, lines).filter((date) => date.year !== null)
 
-function* headingYears({ manuscript, text }: Reading, year: number): Iterable<Mark> {
+function* headingYears({ manuscript, dates }: Reading, year: number): Iterable<Mark> {
   for (const { heading, key } of manuscript.sections) {
-    const dates = yearsIn(text, heading)
+    const years = yearsIn(dates, heading)
     const allowed = key === 'plans' ? [year + 1] : [year]
-    if (key === 'plans' && dates.some((date) => date.year === year + 1)) continue
-    for (const date of dates)
+    if (key === 'plans' && years.some((date) => date.year === year + 1)) continue
+    for (const date of years)
       if (!allowed.includes(date.year ?? 0)) {
         const right = `${allowed[0]}年`
         const message = `部分标题写${date.year}年，应为${right}度`
@@ -75,14 +76,12 @@ function* headingYears({ manuscript, text }: Reading, year: number): Iterable<Ma
 }
 
 /** 2026年，在…… and 现将我镇2026年度……报告如下 name the report year. */
-function* leadYears({ manuscript: { lead }, text }: Reading, year: number): Iterable<Mark> {
+function* leadYears({ manuscript: { lead }, dates, text }: Reading, year: number): Iterable<Mark> {
   if (!lead) return
-  const words = text.slice(lead.start, lead.end)
-  const formula = words.search(/现[将就]/)
-  for (const date of yearsIn(text, lead)) {
-    const inFormula = formula >= 0 && date.start >= lead.start + formula
+  for (const date of yearsIn(dates, lead).filter((each) => each.year !== year)) {
+    const inFormula = /现[将就]/.test(text.slice(lead.start, date.start + 1))
     if (date.year === year + 1 && PLAN.test(text.slice(date.end, date.end + PLAN_REACH))) continue
-    if ((date.start === lead.start || inFormula) && date.year !== year)
+    if (date.start === lead.start || inFormula)
       yield mark(date, `引言写${date.year}年，应为${year}年`, { suggestion: `${year}年` })
   }
 }
@@ -91,9 +90,10 @@ function* leadYears({ manuscript: { lead }, text }: Reading, year: number): Iter
 function* bodyYears(reading: Reading, year: number): Iterable<Mark> {
   const { manuscript, dates, text } = reading
   const from = manuscript.sections[0]?.start ?? text.length
-  for (const date of dates) {
-    if (date.year === null || date.year === year || date.start < from) continue
-    if (date.start >= manuscript.signature.start || isHeading(reading, date)) continue
+  const others = dates.filter((date) => date.year !== year && date.start >= from)
+  for (const date of others) {
+    if (date.year === null || date.start >= manuscript.signature.start) continue
+    if (isHeading(reading, date)) continue
     if (isInTitle(reading, date) || isInDocNumber(reading, date)) continue
     const section = sectionAt(reading, date.start)
     const behind = text.slice(date.end, date.end + PLAN_REACH)
@@ -115,8 +115,7 @@ const OPENS = /(?:^|[。；：\n）])\s*$/
 /** 2025年，我镇将…… among the plans of the report of 2025. */
 function* planYears(reading: Reading, year: number): Iterable<Mark> {
   const { text, dates } = reading
-  for (const date of dates) {
-    if (date.year !== year || date.month !== null) continue
+  for (const date of dates.filter((each) => each.year === year && each.month === null)) {
     if (sectionAt(reading, date.start) !== 'plans' || isHeading(reading, date)) continue
     if (!OPENS.test(text.slice(Math.max(0, date.start - 6), date.start))) continue
     if (MEANT.test(text.slice(date.end, date.end + 20)))
@@ -129,9 +128,11 @@ const ISSUED = /(?:制定|印发|审定|出台|下发|实施|编制)(?:了|完�
 
 /** 制定《2024年法治建设工作要点》 as the work of 2025. */
 function* ownDocuments({ titles, text }: Reading, year: number): Iterable<Mark> {
+  const before = `${year - 1}年`
+  if (!text.includes(before)) return
   for (const title of titles) {
     const words = text.slice(title.start, title.end)
-    const at = words.indexOf(`${year - 1}年`)
+    const at = words.indexOf(before)
     if (at < 0 || !YEARLY.test(words.slice(at + 4))) continue
     if (!ISSUED.test(text.slice(Math.max(0, title.start - 5), title.start))) continue
     const span = { start: title.start + at, end: title.start + at + 5 }
@@ -146,9 +147,8 @@ function* ownDocuments({ titles, text }: Reading, year: number): Iterable<Mark> 
 function* docNumber({ manuscript, docNumbers, text }: Reading, year: number): Iterable<Mark> {
   const number = docNumbers[0]
   const first = manuscript.sections[0]?.start ?? 0
-  const line =
-    number && manuscript.lines.find(({ start, end }) => start <= number.start && number.end <= end)
-  if (!line || line.start >= first || line.text.length > OWN_LINE) return
+  const line = number && spanAt(manuscript.lines, number.start)
+  if (!line || !contains(line, number) || line.start >= first || line.text.length > OWN_LINE) return
   const named = Number(/\d{4}/.exec(text.slice(number.start, number.end))?.[0])
   if (named === year)
     yield mark(number, `报告在${year + 1}年印发，文号写着${year}年`, {
