@@ -1,6 +1,6 @@
 import { PackedWords } from './packed-words.ts'
 import { LONGER_WORD, PAIR_WORD, PairFilter } from './pair-filter.ts'
-import { pairAt } from './signs.ts'
+import { pairAt, pairOf } from './signs.ts'
 import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
@@ -88,12 +88,13 @@ export class Lexicon<T> {
     tell: (start: number, number: number) => void,
     pairs = this.#pairs.read(text),
   ): void {
-    for (let at = 0; at < pairs.length; at++) {
+    const last = text.length - 1
+    for (let at = 0; at < last; at++) {
       const parts = (pairs[at] ?? 0) & ANY_WORD
       if (parts === 0) continue
-      const pair = pairAt(text, at)
+      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
       if ((parts & PAIR_WORD) !== 0) this.#tellAt(text, at, pair, false, tell)
-      if ((parts & LONGER_WORD) === 0 || at + 2 >= text.length) continue
+      if ((parts & LONGER_WORD) === 0 || at + 1 === last) continue
       const third = thirdOf(pair, text.charCodeAt(at + 2))
       if (this.#thirds[slotOf(third)] !== 0) this.#tellAt(text, at, third, true, tell)
     }

@@ -2,7 +2,7 @@ import { looksLike } from './looks.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
 import { PackedWords } from './packed-words.ts'
 import { BEFORE_SLIP, BEHIND_SLIP, type PairFilter } from './pair-filter.ts'
-import { isHan, pairAt } from './signs.ts'
+import { HAN_SIGN, isHan, kindOf, pairAt, pairOf } from './signs.ts'
 import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
 
@@ -64,14 +64,18 @@ export class NearWords {
     }
     const tellBehind = (at: number, place: number) => keep(this.#beginning(text, at, place))
     const tellBefore = (at: number, place: number) => keep(this.#ending(text, at, place))
+    let first = text.charCodeAt(0)
+    let middle = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
+      const last = text.charCodeAt(at)
       const mayEnd = ((pairs[at - 2] ?? 0) & BEFORE_SLIP) !== 0 && joined[at] === 0
-      if (mayEnd && isHan(text, at))
-        this.#behind.each(pairAt(text, at - 2), text.charCodeAt(at), at, tellBehind)
+      if (mayEnd && isHanSign(last)) this.#behind.each(pairOf(first, middle), last, at, tellBehind)
       const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
       const mayBegin = isFree && ((pairs[at - 1] ?? 0) & BEHIND_SLIP) !== 0
-      if (mayBegin && isHan(text, at - 2))
-        this.#before.each(pairAt(text, at - 1), text.charCodeAt(at - 2), at - 2, tellBefore)
+      if (mayBegin && isHanSign(first))
+        this.#before.each(pairOf(middle, last), first, at - 2, tellBefore)
+      first = middle
+      middle = last
     }
     return hits
   }
@@ -127,6 +131,8 @@ const placesBefore = (word: string, number: number): NearPlace[] => [
     place: number * STEP + 1,
   },
 ]
+
+const isHanSign = (code: number): boolean => (kindOf(code) & HAN_SIGN) !== 0
 
 /** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
 function changed(text: string, start: number, word: string, from: number): NearHit | null {

@@ -22,9 +22,10 @@ export class PackedWords {
 
   /** Whether signs `from` to `to` of a word stand in a text where the word would begin at `start`. */
   stands(text: string, start: number, word: number, from: number, to: number): boolean {
-    const begin = this.#begins[word] ?? 0
-    for (let at = from; at < to; at++)
-      if (this.#signs[begin + at] !== text.charCodeAt(start + at)) return false
+    if (start + from < 0 || start + to > text.length) return false
+    const shift = (this.#begins[word] ?? 0) - start
+    for (let at = start + from; at < start + to; at++)
+      if (this.#signs[shift + at] !== text.charCodeAt(at)) return false
     return true
   }
 }

@@ -1,4 +1,4 @@
-import { pairAt } from './signs.ts'
+import { pairOf } from './signs.ts'
 
 /** Small enough to stay in fast memory, large enough to be mostly empty. */
 const SLOTS = 32_768
@@ -24,9 +24,14 @@ export class PairFilter {
 
   /** For each offset what the pair that begins there may be part of; other pairs share its place. */
   read(text: string): Uint8Array {
+    const known = this.#parts
     const parts = new Uint8Array(text.length)
-    for (let at = 0; at + 1 < text.length; at++)
-      parts[at] = this.#parts[slotOf(pairAt(text, at))] ?? 0
+    let before = text.charCodeAt(0)
+    for (let at = 1; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      parts[at - 1] = known[slotOf(pairOf(before, code))] ?? 0
+      before = code
+    }
     return parts
   }
 }

@@ -9,6 +9,7 @@ import {
   isBlank,
   isDigit,
   kindAt,
+  kindOf,
   LETTER_SIGN,
   LEVEL_SIGN,
   LIST_MARK,
@@ -51,7 +52,7 @@ export function scan(text: string): Scan {
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const earlier = before
-    const kind = kindAt(text, at)
+    const kind = kindOf(text.charCodeAt(at))
     before = kind
     if (kind === HAN_SIGN) continue
     if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at)) {

@@ -73,11 +73,11 @@ function allKinds(): Uint16Array {
 
 const { pageOf, pages } = pagesOf(allKinds())
 
+/** The kinds of a sign as bits. */
+export const kindOf = (code: number): number => pages[(pageOf[code >> 8] ?? 0) + (code & 255)] ?? 0
+
 /** The kinds of the sign at `at` as bits; 0 outside the text. */
-export const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return pages[(pageOf[code >> 8] ?? 0) + (code & 255)] ?? 0
-}
+export const kindAt = (text: string, at: number): number => kindOf(text.charCodeAt(at))
 
 /** The codes of a few signs: comparing codes makes no string of each sign of a text. */
 export class Codes {
