@@ -1,11 +1,11 @@
-import { isHan } from '../text/signs.ts'
+import { codesOf, isHan } from '../text/signs.ts'
 import { mark, mend, type Rule } from './rule.ts'
 
 /** Function words nobody doubles; 行为为 and the like are two words that meet. */
-const FUNCTION = new Set('的了在和是与对将并及把被向从为共')
+const FUNCTION = codesOf('的了在和是与对将并及把被向从为共')
 const MEETING = /[行作成认视因]为为|法治治|公共共|中共共/
 /** The own 镇 typed twice: 推进镇镇工作. */
-const OWN = new Set('乡镇县全我各')
+const OWN = codesOf('乡镇县全我各')
 const OWN_BEHIND = /^[村镇党政工全体高认坚积始深]/
 /** Words doubled on purpose. */
 const MEANT = /^(?:研究|讨论|商量|考虑|家家|户户|人人|层层|事事|件件)$/
@@ -20,9 +20,8 @@ export const doubled: Rule = {
   good: '加强对行政权力的监督',
   byLine: true,
   *find({ text }) {
-    for (const { start, length } of doubledRuns(text)) {
+    for (const { start, length } of doubledRuns(text).filter((each) => isSlip(text, each))) {
       const word = text.slice(start, start + length)
-      if (length === 1 ? !isSlip(text, start, word) : MEANT.test(word)) continue
       const again = { start: start + length, end: start + 2 * length }
       const message = `“${word}”${length === 1 ? '字' : ''}重复`
       yield length === 1
@@ -32,12 +31,17 @@ export const doubled: Rule = {
   },
 }
 
-/** One sign twice is mostly the meeting of two words: 工作作风, 学习习近平. */
-const isSlip = (text: string, start: number, sign: string): boolean =>
-  (FUNCTION.has(sign) && !MEETING.test(text.slice(start - 1, start + 2))) ||
-  (OWN.has(sign) && OWN_BEHIND.test(text.slice(start + 2, start + 3)))
-
 type Doubled = { start: number; length: number }
+
+/** One sign twice is mostly the meeting of two words: 工作作风, 学习习近平. */
+function isSlip(text: string, { start, length }: Doubled): boolean {
+  if (length > 1) return !MEANT.test(text.slice(start, start + length))
+  const sign = text.charCodeAt(start)
+  return (
+    (FUNCTION.has(sign) && !MEETING.test(text.slice(start - 1, start + 2))) ||
+    (OWN.has(sign) && OWN_BEHIND.test(text.slice(start + 2, start + 3)))
+  )
+}
 
 /** Where one to four Chinese signs stand twice in a row. */
 function doubledRuns(text: string): Doubled[] {

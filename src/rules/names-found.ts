@@ -18,9 +18,10 @@ export const knownNames = (reading: Reading): readonly Span[] => read(reading).k
 const read = oncePer((reading: Reading): Found => {
   const used: NameHit[] = []
   const known: Span[] = []
-  for (const { start, end, word, value } of cuesIn(reading, 'names')) {
+  for (const hit of cuesIn(reading, 'names')) {
+    const { start, end, word, value } = hit
     if (value) used.push({ start, end, word, name: value.name, wrong: value.wrong })
-    if (!value?.wrong && word.length > 2) known.push({ start, end })
+    if (!value?.wrong && word.length > 2) known.push(hit)
   }
   return { used: longest(used), known }
 })

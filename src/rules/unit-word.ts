@@ -43,8 +43,14 @@ function miscounted(reading: Reading): Mark[] {
 }
 
 const TOTAL = /(?:共计?|合计|累计)$/
-/** What stands before a figure of something counted. */
-const ENDS = codesOf(`${[...COUNTED.keys()].join('')}共计`)
+const TOTAL_ENDS = codesOf('共计')
+/** All measure words that are wrong for a noun, by the code of the noun's last sign. */
+const WRONG = new Map(
+  [...COUNTED].map(([sign, nouns]) => [
+    sign.charCodeAt(0),
+    nouns.map(({ wrong }) => wrong).join(''),
+  ]),
+)
 const STOPS = codesOf('，。；、）\n')
 /** The longest noun with the longest word for a total. */
 const REACH = 12
@@ -54,7 +60,8 @@ function countedBefore(text: string, { start, end, unit, hedge }: Figure): Count
   if (unit.length !== 1 || (hedge !== '' && hedge !== '余') || !isDigit(text, start))
     return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
-  if (!ENDS.has(text.charCodeAt(start - 1))) return undefined
+  const before = text.charCodeAt(start - 1)
+  if (!TOTAL_ENDS.has(before) && !WRONG.get(before)?.includes(unit)) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
 }
