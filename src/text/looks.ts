@@ -64,9 +64,3 @@ export function shapesOf(code: number): readonly number[] {
   read ??= readGroups()
   return read.get(code) ?? NONE
 }
-
-/** Whether two signs are often mistaken for one another by shape. */
-export function looksLike(a: string, b: string): boolean {
-  const others = shapesOf(b.charCodeAt(0))
-  return shapesOf(a.charCodeAt(0)).some((shape) => others.includes(shape))
-}

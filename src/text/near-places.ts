@@ -1,4 +1,4 @@
-import { mix, SignKinds } from './sign-kinds.ts'
+import { mix, signKinds } from './sign-kinds.ts'
 
 /**
  * A number that stands for a place in a word: beside `pair` may stand a sign like `sign`, or
@@ -87,13 +87,6 @@ export class NearPlaces {
 }
 
 type TellPlace = (at: number, place: number) => void
-
-/** Built when first asked for. */
-let read: SignKinds | null = null
-const signKinds = (): SignKinds => {
-  read ??= new SignKinds()
-  return read
-}
 
 /** The key of a pair and a kind of sign, both mixed. */
 const keyOf = (pair: number, kind: number): number => pair ^ kind

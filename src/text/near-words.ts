@@ -1,7 +1,7 @@
-import { looksLike } from './looks.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
 import { PackedWords } from './packed-words.ts'
 import { BEFORE_SLIP, BEHIND_SLIP, type PairFilter } from './pair-filter.ts'
+import { signKinds } from './sign-kinds.ts'
 import { HAN_SIGN, isHan, kindOf, pairAt, pairOf } from './signs.ts'
 import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
@@ -160,11 +160,16 @@ const areBothAlike = (text: string, start: number, word: string, one: number, tw
   areAlike(text, start, word, one, false) && areAlike(text, start, word, two, false)
 
 /** One sign that differs alone may be less like than each of two. */
-function areAlike(text: string, start: number, word: string, at: number, alone: boolean): boolean {
-  const written = text[start + at] ?? ''
-  const right = word[at] ?? ''
-  return soundsLike(written, right, alone) || (alone && looksLike(written, right))
-}
+const areAlike = (
+  text: string,
+  start: number,
+  word: string,
+  at: number,
+  alone: boolean,
+): boolean =>
+  alone
+    ? signKinds().areAlike(text.charCodeAt(start + at), word.charCodeAt(at))
+    : soundsLike(text[start + at] ?? '', word[at] ?? '')
 
 /** The sign at `gap` of the word is not there; all others are. */
 function dropped(text: string, start: number, word: string, gap: number): NearHit | null {

@@ -9,7 +9,7 @@ const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
 /** What every sign may be taken for, as mixed numbers of its sounds and shapes. */
-export class SignKinds {
+class SignKinds {
   /** Where the kinds of each sign begin; those of the next begin where they end. */
   readonly begins = new Uint16Array(SIGNS + 1)
   readonly kinds: Int32Array
@@ -24,6 +24,22 @@ export class SignKinds {
     this.begins.fill(kinds.length, LAST_HAN + 1)
     this.kinds = Int32Array.from(kinds)
   }
+
+  /** Whether two signs have a sound that is nearly one, or a shape, in common. */
+  areAlike(a: number, b: number): boolean {
+    const { begins, kinds } = this
+    for (let one = begins[a] ?? 0; one < (begins[a + 1] ?? 0); one++)
+      for (let other = begins[b] ?? 0; other < (begins[b + 1] ?? 0); other++)
+        if (kinds[one] === kinds[other]) return true
+    return false
+  }
+}
+
+/** Built when first asked for. */
+let read: SignKinds | null = null
+export const signKinds = (): SignKinds => {
+  read ??= new SignKinds()
+  return read
 }
 
 /** Spreads a number over 32 bits; two numbers never meet. */

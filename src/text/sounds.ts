@@ -105,12 +105,8 @@ const NONE: readonly number[] = []
 /** The sounds of a sign as numbers; signs that share one sound nearly alike. */
 export const soundsOf = (code: number): readonly number[] => sounds().near.get(code) ?? NONE
 
-/** Whether two signs have a sound in common: the very same, or one that is nearly so. */
-export function soundsLike(a: string, b: string, nearly = false): boolean {
-  if (nearly) {
-    const others = soundsOf(b.charCodeAt(0))
-    return soundsOf(a.charCodeAt(0)).some((sound) => others.includes(sound))
-  }
+/** Whether two signs have the very same sound in common. */
+export function soundsLike(a: string, b: string): boolean {
   const others = sounds().exact.get(b) ?? []
   return (sounds().exact.get(a) ?? []).some((sound) => others.includes(sound))
 }
