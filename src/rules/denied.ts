@@ -56,6 +56,7 @@ const REACH = 40
 /** How far before its figure a matter may be named. */
 const TOLD_REACH = 20
 
+type Denial = Span & { matter: Matter }
 export type Denied = Span & { matter: string; figure: Figure; denial: string }
 
 /** What a text says never happened and counts elsewhere. */
@@ -78,21 +79,23 @@ export function* deniedAndTold(reading: Reading): Iterable<Denied> {
 const figuresBehind = ({ text, figures }: Reading, { name, words = [name] }: Matter): Figure[] =>
   startsOf(text, words).flatMap((start) => inside(figures, { start, end: start + TOLD_REACH + 1 }))
 
-function* denialsIn(reading: Reading): Iterable<Span & { matter: Matter }> {
+/** First what stands behind its denial, then what stands before it. */
+function denialsIn(reading: Reading): Denial[] {
   const { text, sentences } = reading
-  for (const { index, 0: word } of matchesAt(text, DENIAL, denialStarts(reading))) {
+  const behind = matchesAt(text, DENIAL, denialStarts(reading)).flatMap(({ index, 0: word }) => {
     const end = clauseEnd(text, index + word.length)
-    yield* deniedWithin(text, index, index + word.length, end)
-  }
+    return deniedWithin(text, index, index + word.length, end)
+  })
   const zeros = countCues(reading, 'zero').map((at) => (text[at - 1] === '均' ? at - 1 : at))
-  for (const { index, 0: word } of matchesAt(text, ZERO, zeros)) {
+  const before = matchesAt(text, ZERO, zeros).flatMap(({ index, 0: word }) => {
     const sentence = spanAt(sentences, index)
     const from = Math.max(sentence?.start ?? 0, index - REACH)
     const clause = text.slice(from, index)
     const start = from + clause.search(/[^，。；]*$/)
-    for (const each of deniedWithin(text, start, start, index))
-      yield { matter: each.matter, start, end: index + word.length }
-  }
+    const end = index + word.length
+    return deniedWithin(text, start, start, index).map(({ matter }) => ({ matter, start, end }))
+  })
+  return [...behind, ...before]
 }
 
 /** A denial with 无 begins one sign before it. */
@@ -107,23 +110,20 @@ const clauseEnd = (text: string, from: number): number => {
 }
 
 /** The matters named one after another from `from`; a clause that goes on otherwise denies something else. */
-function* deniedWithin(
-  text: string,
-  start: number,
-  from: number,
-  end: number,
-): Iterable<Span & { matter: Matter }> {
+function deniedWithin(text: string, start: number, from: number, end: number): Denial[] {
+  const denied: Denial[] = []
   let at = from
   const clause = text.slice(from, end)
-  if (!NAMED.test(clause)) return
+  if (!NAMED.test(clause)) return denied
   const found = MATTERS.map((matter) => ({ matter, place: clause.indexOf(matter.name) + from }))
     .filter(({ place }) => place >= from)
     .sort((a, b) => a.place - b.place)
   for (const { matter, place } of found) {
-    if (!LISTED.test(text.slice(at, place))) return
+    if (!LISTED.test(text.slice(at, place))) break
     at = place + matter.name.length
-    yield { matter, start, end: at }
+    denied.push({ matter, start, end: at })
   }
+  return denied
 }
 
 /** A count above zero of the matter, this year, in this unit, outside the denial itself. */

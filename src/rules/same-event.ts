@@ -19,14 +19,15 @@ export const sameEvent: Rule = {
   *find(reading) {
     yield* sameLines(reading)
     const { dates, text } = reading
-    const known = new Map<string, DateMention[]>()
-    for (const date of dates) {
-      if (date.day === null || sectionAt(reading, date.start) === 'signature') continue
-      const key = `${date.month}-${date.day}`
+    const known = new Map<number, DateMention[]>()
+    for (const date of dates.filter(({ day }) => day !== null)) {
+      if (sectionAt(reading, date.start) === 'signature') continue
+      const key = (date.month ?? 0) * 100 + (date.day ?? 0)
       const earlier = known.get(key) ?? []
       if (earlier.some((other) => isSameEvent(text, other, date)))
         yield mark({ start: date.start, end: date.end + 4 }, `${date.text}的事前文已写过`)
-      if (earlier.length < FEW) known.set(key, [...earlier, date])
+      if (earlier.length === 0) known.set(key, earlier)
+      if (earlier.length < FEW) earlier.push(date)
     }
   },
 }

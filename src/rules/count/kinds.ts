@@ -12,7 +12,7 @@ export const kindOf = ({ unit }: Figure): string => KINDS[unit] ?? unit
 export const isCounted = (figure: Figure): boolean => figure.hedge === '' && figure.unit !== '%'
 
 export const isSameKind = (one: Figure, other: Figure): boolean =>
-  isCounted(one) && isCounted(other) && kindOf(one) === kindOf(other)
+  isCounted(one) && isCounted(other) && (one.unit === other.unit || kindOf(one) === kindOf(other))
 
 /** Words of what was done with the things counted before; a done part, not a kind of them. */
 export const DONE =

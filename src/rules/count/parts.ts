@@ -93,8 +93,8 @@ export function partsAtOnce({ text, figures }: Reading): Mismatch[] {
   const found: Mismatch[] = []
   for (let index = 0; index < figures.length; index++) {
     const total = figures[index]
-    if (!total || text[total.end] !== '，' || !isCounted(total)) continue
-    if (figures[index + 1]?.start !== total.end + 1) continue
+    if (!total || figures[index + 1]?.start !== total.end + 1) continue
+    if (text[total.end] !== '，' || !isCounted(total)) continue
     const parts: Figure[] = []
     for (const figure of figures.slice(index + 1, index + 8)) {
       if (figure.unit !== total.unit || !isCounted(figure)) break

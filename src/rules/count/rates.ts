@@ -33,9 +33,10 @@ export function doneOfAll({ text, figures }: Reading): Mismatch[] {
   for (let index = 0; index + 1 < figures.length; index++) {
     const whole = figures[index]
     const part = figures[index + 1]
-    if (!whole || !part || part.number <= whole.number || !isSameKind(whole, part)) continue
+    if (!whole || !part || part.number <= whole.number) continue
+    if (part.start - whole.end > BETWEEN || !isSameKind(whole, part)) continue
     const between = text.slice(whole.end, part.start)
-    if (between.length > BETWEEN || /[。；\n]/.test(between)) continue
+    if (/[。；\n]/.test(between)) continue
     const behind = /^(?:均|已|全部|考试)?(?:合格|通过|参训|结案)/.test(
       text.slice(part.end, part.end + 6),
     )
