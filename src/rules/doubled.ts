@@ -1,5 +1,5 @@
 import { codesOf, isHan } from '../text/signs.ts'
-import { mark, mend, type Rule } from './rule.ts'
+import { type Mark, mark, mend, type Rule } from './rule.ts'
 
 /** Function words nobody doubles; 行为为 and the like are two words that meet. */
 const FUNCTION = codesOf('的了在和是与对将并及把被向从为共')
@@ -19,16 +19,19 @@ export const doubled: Rule = {
   bad: '加强加强对行政权力的的监督',
   good: '加强对行政权力的监督',
   byLine: true,
-  *find({ text }) {
-    for (const { start, length } of doubledRuns(text).filter((each) => isSlip(text, each))) {
-      const word = text.slice(start, start + length)
-      const again = { start: start + length, end: start + 2 * length }
-      const message = `“${word}”${length === 1 ? '字' : ''}重复`
-      yield length === 1
-        ? mark({ start, end: start + 2 }, message, { suggestion: word })
-        : mend(again, '', message, { start })
-    }
-  },
+  find: ({ text }) =>
+    doubledRuns(text)
+      .filter((doubled) => isSlip(text, doubled))
+      .map((doubled) => told(text, doubled)),
+}
+
+function told(text: string, { start, length }: Doubled): Mark {
+  const word = text.slice(start, start + length)
+  const message = `“${word}”${length === 1 ? '字' : ''}重复`
+  const again = { start: start + length, end: start + 2 * length }
+  return length === 1
+    ? mark({ start, end: start + 2 }, message, { suggestion: word })
+    : mend(again, '', message, { start })
 }
 
 type Doubled = { start: number; length: number }

@@ -3,36 +3,42 @@ import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
-/** A list that mixes its marks: what it looks like from a sign on, and the words before that sign. */
-type Mixed = { from: RegExp; before: RegExp; message: string }
+/**
+ * A list that mixes its marks: what it looks like from a sign on, the words before that sign, and how
+ * many Chinese signs stand between it and the first comma.
+ */
+type Mixed = { from: RegExp; before: RegExp; least: number; most: number; message: string }
 
 const COMMA = '并列词语之间宜用顿号'
 const BY_SIGN: Readonly<Record<string, Mixed>> = {
   '“': {
     from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/y,
     before: /$/,
+    ...{ least: 2, most: 6 },
     message: COMMA,
   },
   '、': {
     from: /、[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}(?=[。；])/y,
     before: /(?<=^|[，。；：、”\n])[\u4e00-\u9fff]{4}$/,
+    ...{ least: 4, most: 4 },
     message: COMMA,
   },
   '”': {
     from: /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/y,
     before: /$/,
+    ...{ least: 0, most: 4 },
     message: COMMA,
   },
   '；': {
     from: /；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/y,
     before: /(?<=，)[\u4e00-\u9fff]{3,8}$/,
+    ...{ least: 3, most: 8 },
     message: '一组并列短句中间不宜改用分号',
   },
 }
 const MIXED = new Map(Object.entries(BY_SIGN).map(([sign, mixed]) => [sign.charCodeAt(0), mixed]))
 const BEFORE = 9
-/** In each of them so many Chinese signs at most stand before the first comma. */
-const REACH = 8
+const REACH = Math.max(...Object.values(BY_SIGN).map(({ most }) => most))
 const COMMA_CODE = '，'.charCodeAt(0)
 
 export const listComma: Rule = {
@@ -53,7 +59,9 @@ function mixedLists({ text, stops }: Reading): Mark[] {
     let at = stop - 1
     while (stop - at <= REACH && isHan(text, at)) at--
     const mixed = MIXED.get(text.charCodeAt(at))
-    const list = mixed && mixedAt(text, at, mixed)
+    const between = stop - at - 1
+    if (!mixed || between < mixed.least || between > mixed.most) continue
+    const list = mixedAt(text, at, mixed)
     if (list) found.push(list)
   }
   return found

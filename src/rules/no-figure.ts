@@ -25,12 +25,13 @@ function* sections(reading: Reading): Iterable<Mark> {
   const { manuscript, text, figures, dates } = reading
   for (const { key, heading, end } of manuscript.sections) {
     const name = SECTIONS[key]
+    if (!name) continue
     const body = { start: heading.line.end, end }
-    const length = text.slice(body.start, body.end).trim().length
-    if (!name || length < (key === 'measures' ? 400 : 60)) continue
     const counted = inside(figures, body).length
-    const dated = inside(dates, body).filter(({ month }) => month !== null).length
-    if (key === 'measures' ? counted > 3 : counted + dated > 0) continue
+    if (counted > (key === 'measures' ? 3 : 0)) continue
+    const isDated = inside(dates, body).some(({ month }) => month !== null)
+    const length = text.slice(body.start, body.end).trim().length
+    if (length < (key === 'measures' ? 400 : 60) || (key !== 'measures' && isDated)) continue
     const slogan = SLOGAN.exec(text.slice(body.start, body.end))
     const start = slogan ? body.start + slogan.index : heading.start
     const span = slogan ? { start, end: start + slogan[0].length } : heading

@@ -1,6 +1,6 @@
 import { isTownship, type PlaceMention, placesIn } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
-import { type Reading, spanAt } from './reading.ts'
+import { inside, type Reading, spanAt } from './reading.ts'
 
 /** An organ or a document of another place, where the report's own must stand. */
 export type OtherOrgan = Span & { name: string; own: string }
@@ -9,38 +9,40 @@ const COUNTY = new Set(['县', '市', '区', '旗'])
 /** Another place's document is rightly named when it is studied or followed. */
 const FOLLOWED = /(?:学习|借鉴|参照|转发|对照|贯彻|落实|参考|推广)[^，。；]{0,4}$/
 
-const townshipIn = (text: string): PlaceMention | undefined =>
-  placesIn(text).find(({ level }) => isTownship(level))
+/** The places named in a line, or in a title joined over its lines. */
+const placesOf = ({ places }: Reading, words: Span & { text: string }): PlaceMention[] =>
+  words.text.length === words.end - words.start ? inside(places, words) : placesIn(words.text)
+
+const townshipIn = (reading: Reading, words: Span & { text: string }): string | undefined =>
+  placesOf(reading, words).find(({ level }) => isTownship(level))?.name
 
 const isSamePlace = (one: string, other: string): boolean =>
   one.endsWith(other) || other.endsWith(one)
 
 /** The signing organ is of another township than the title's. */
-export function otherSigner({ manuscript }: Reading): OtherOrgan[] {
-  const { title, signature } = manuscript
-  if (!title || !signature.organ || title.text.startsWith(signature.organ.text)) return []
-  const own = townshipIn(title.text)?.name
-  const signed = townshipIn(signature.organ.text)?.name
+export function otherSigner(reading: Reading): OtherOrgan[] {
+  const { title, signature } = reading.manuscript
+  if (!title || !signature.organ) return []
+  const own = townshipIn(reading, title)
+  const signed = townshipIn(reading, signature.organ)
   if (!own || !signed || isSamePlace(own, signed)) return []
   return [{ ...signature.organ, name: signed, own }]
 }
 
 /** The addressee is of another county than the title's; a city above may stand for its county. */
-export function otherAddressee({ manuscript }: Reading): OtherOrgan[] {
-  const { title, addressee } = manuscript
+export function otherAddressee(reading: Reading): OtherOrgan[] {
+  const { title, addressee } = reading.manuscript
   if (!title || !addressee) return []
-  const addressed = countiesIn(addressee.text)
+  const addressed = countiesIn(reading, addressee)
   const [first] = addressed
   if (!first || first.level === '市') return []
-  const own = countiesIn(title.text)
+  const own = countiesIn(reading, title)
   const isOwn = own.some((one) => addressed.some((other) => isSamePlace(one.name, other.name)))
   return own[0] && !isOwn ? [{ ...addressee, name: first.name, own: own[0].name }] : []
 }
 
-const countiesIn = (text: string): PlaceMention[] =>
-  placesIn(text.replace(/^中共/, '')).filter(
-    ({ level, name }) => COUNTY.has(level) && name.length > 2,
-  )
+const countiesIn = (reading: Reading, words: Span & { text: string }): PlaceMention[] =>
+  placesOf(reading, words).filter(({ level, name }) => COUNTY.has(level) && name.length > 2)
 
 /** 制定《王庄镇防汛应急预案》 in the report of another township. */
 export function otherDocuments(reading: Reading): OtherOrgan[] {

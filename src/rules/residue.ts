@@ -122,7 +122,7 @@ function begunBy(text: string, offsets: readonly number[]): Mark[] {
   const found: Mark[] = []
   let told = 0
   for (const start of offsets) {
-    const kind = start < told ? undefined : kindAt(text, start)
+    const kind = start < told ? null : kindAt(text, start)
     if (!kind) continue
     told = kind.pattern.lastIndex
     found.push(marked({ start, end: told }, kind))
@@ -133,10 +133,11 @@ function begunBy(text: string, offsets: readonly number[]): Mark[] {
 /** What else than brackets begins with a bracket is seldom. */
 const BRACKETS = codesOf('（【〔')
 
-const kindAt = (text: string, start: number): Kind | undefined =>
-  (BRACKETS.has(text.charCodeAt(start)) ? BRACKETED : KINDS).find(({ pattern }) =>
-    isAt(pattern, text, start),
-  )
+function kindAt(text: string, start: number): Kind | null {
+  for (const kind of BRACKETS.has(text.charCodeAt(start)) ? BRACKETED : KINDS)
+    if (isAt(kind.pattern, text, start)) return kind
+  return null
+}
 
 function isAt(pattern: RegExp, text: string, start: number): boolean {
   pattern.lastIndex = start
