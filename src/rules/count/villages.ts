@@ -1,4 +1,5 @@
 import { codesOf } from '../../text/signs.ts'
+import type { Span } from '../../text/span.ts'
 import { oncePer, type Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
@@ -11,7 +12,7 @@ const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级)[^，。；]{0,6}
 const ALL_BEFORE = /(?:全[镇乡]|全街道|全苏木|辖|现有)$/
 const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 
-type Mention = { number: number; word: string; isAll: boolean; start: number; end: number }
+type Mention = Span & { number: number; word: string }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
 const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] =>
@@ -21,37 +22,43 @@ const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] =>
       const word =
         unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
       if (!word || OTHER_TIME.test(text.slice(Math.max(0, start - 8), start))) return []
-      const isAll =
-        ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
-        ALL_BEHIND.test(text.slice(end + word.length, end + word.length + 16))
-      return [{ number, word: word.replace(RANK, ''), isAll, start, end: end + word.length }]
+      return [{ number, word: word.replace(RANK, ''), start, end: end + word.length }]
     }),
 )
 
+const isOfAll = (text: string, { start, end }: Mention): boolean =>
+  ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+  ALL_BEHIND.test(text.slice(end, end + 16))
+
 /** The number named most often for one kind, twice at least and more than any other; else that of all. */
-function usual(mentions: readonly Mention[]): number | null {
+function usual(text: string, mentions: readonly Mention[]): number | null {
   const counts = new Map<number, number>()
   for (const { number } of mentions) counts.set(number, (counts.get(number) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (first && first[1] > 1 && first[1] > (second?.[1] ?? 0)) return first[0]
-  const all = new Set(mentions.filter(({ isAll }) => isAll).map(({ number }) => number))
+  const all = numbersOf(mentions.filter((each) => isOfAll(text, each)))
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
+
+const numbersOf = (mentions: readonly Mention[]): Set<number> =>
+  new Set(mentions.map(({ number }) => number))
 
 /** How many villages the unit has as far as the text agrees with itself. */
 export function villageCount(reading: Reading, word: string): number | null {
   const mentions = mentionsIn(reading).filter((each) => each.word === word)
-  const numbers = new Set(mentions.map(({ number }) => number))
-  return usual(mentions) ?? (numbers.size === 1 ? (mentions[0]?.number ?? null) : null)
+  const numbers = numbersOf(mentions)
+  return (
+    usual(reading.text, mentions) ?? (numbers.size === 1 ? (mentions[0]?.number ?? null) : null)
+  )
 }
 
 /** More villages in one place than the unit has in all others. */
 export function* villagesTold(reading: Reading): Iterable<Mismatch> {
   const mentions = mentionsIn(reading)
-  if (mentions.length < 2) return
   for (const word of new Set(mentions.map((each) => each.word))) {
     const same = mentions.filter((each) => each.word === word)
-    const most = usual(same)
+    if (numbersOf(same).size < 2) continue
+    const most = usual(reading.text, same)
     if (most === null) continue
     for (const { number, start, end } of same)
       if (number > most)
