@@ -73,11 +73,16 @@ function allKinds(): Uint16Array {
 
 const { pageOf, pages } = pagesOf(allKinds())
 
+const { charCodeAt } = String.prototype
+
+/** `text.charCodeAt(at)` without looking the method up, which is slow where strings of many makes pass. */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at)
+
 /** The kinds of a sign as bits. */
 export const kindOf = (code: number): number => pages[(pageOf[code >> 8] ?? 0) + (code & 255)] ?? 0
 
 /** The kinds of the sign at `at` as bits; 0 outside the text. */
-export const kindAt = (text: string, at: number): number => kindOf(text.charCodeAt(at))
+export const kindAt = (text: string, at: number): number => kindOf(codeAt(text, at))
 
 /** The codes of a few signs: comparing codes makes no string of each sign of a text. */
 export class Codes {
@@ -119,4 +124,4 @@ export const pairOf = (first: number, second: number): number => (first << 16) |
 
 /** The two signs that stand at `at`. */
 export const pairAt = (text: string, at: number): number =>
-  pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
+  pairOf(codeAt(text, at), codeAt(text, at + 1))
