@@ -21,7 +21,8 @@ export const docNumber: Rule = {
 }
 
 function* inNumber(words: string, start: number): Iterable<Mark> {
-  for (const [at, sign] of [...words].entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at)
     const right = RIGHT[sign]
     if (right)
       yield mend(span(start + at, 1), right, `发文字号的年份用六角括号，“${sign}”应为“${right}”`)

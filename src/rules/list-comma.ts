@@ -1,4 +1,3 @@
-import { isHan } from '../text/signs.ts'
 import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -38,7 +37,6 @@ const BY_SIGN: Readonly<Record<string, Mixed>> = {
 }
 const MIXED = new Map(Object.entries(BY_SIGN).map(([sign, mixed]) => [sign.charCodeAt(0), mixed]))
 const BEFORE = 9
-const REACH = Math.max(...Object.values(BY_SIGN).map(({ most }) => most))
 const COMMA_CODE = '，'.charCodeAt(0)
 
 export const listComma: Rule = {
@@ -52,14 +50,17 @@ export const listComma: Rule = {
   find: (reading) => [...mixedLists(reading), ...namesApart(reading)],
 }
 
-function mixedLists({ text, stops }: Reading): Mark[] {
+/** Each has a comma, and before it one of the signs as the last stop or quotation mark. */
+function mixedLists({ text, stops, pairs }: Reading): Mark[] {
   const found: Mark[] = []
-  for (const stop of stops) {
-    if (text.charCodeAt(stop) !== COMMA_CODE) continue
-    let at = stop - 1
-    while (stop - at <= REACH && isHan(text, at)) at--
+  let next = 0
+  for (let index = 0; index < stops.length; index++) {
+    const comma = stops[index] ?? 0
+    if (text.charCodeAt(comma) !== COMMA_CODE) continue
+    while ((pairs[next] ?? comma) < comma) next++
+    const at = Math.max(stops[index - 1] ?? -1, pairs[next - 1] ?? -1)
+    const between = comma - at - 1
     const mixed = MIXED.get(text.charCodeAt(at))
-    const between = stop - at - 1
     if (!mixed || between < mixed.least || between > mixed.most) continue
     const list = mixedAt(text, at, mixed)
     if (list) found.push(list)

@@ -19,19 +19,21 @@ export const name: Rule = {
   *find(reading) {
     for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'name'))
       yield told(reading, span, right)
-    const terms = termHits(reading, () => true)
-    for (const hit of namesFound(reading)) {
-      if (!hit.wrong || isTooEarly(reading, hit.name) || hit.name.name.includes('习近平')) continue
-      if (hit.name.kind === '时效' || terms.some(({ span }) => overlaps(span, hit))) continue
-      yield toldName(reading, hit)
-    }
-    yield* wrongLaws(reading)
+    const wrong = namesFound(reading).filter((hit) => hit.wrong)
+    for (const hit of wrong) if (isWrong(reading, hit)) yield toldName(reading, hit)
+    yield* wrongLaws(reading, wrong)
   },
 }
 
+/** Whether a wrong form is for this rule to tell. */
+const isWrong = (reading: Reading, hit: NameHit): boolean =>
+  hit.name.kind !== '时效' &&
+  !hit.name.name.includes('习近平') &&
+  !isTooEarly(reading, hit.name) &&
+  !termHits(reading, () => true).some(({ span }) => overlaps(span, hit))
+
 /** Titles of laws that do not exist; a name cut short in the way people speak is advice. */
-function* wrongLaws(reading: Reading): Iterable<Mark> {
-  const wrong = namesFound(reading).filter((hit) => hit.wrong)
+function* wrongLaws(reading: Reading, wrong: readonly NameHit[]): Iterable<Mark> {
   for (const { right, isShort, ...title } of nearLawsIn(reading))
     if (inside(wrong, title).length === 0)
       yield isShort
