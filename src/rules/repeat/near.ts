@@ -23,12 +23,14 @@ export function* nearRepeats(reading: Reading): Iterable<Near> {
     const name = spanAt(names, span.start)
     return name !== null && span.end <= name.end
   }
-  for (const heading of reading.manuscript.headings) yield* headingAgain(reading.text, heading)
+  const runIns = reading.manuscript.headings.filter(({ runIn }) => runIn)
+  for (const heading of runIns) yield* headingAgain(reading.text, heading)
   const told: Span[] = reading.manuscript.title ? [reading.manuscript.title] : []
   for (const { word, ...span } of repeatedWords(reading)) {
     const first = { start: span.start, end: span.start + word.length }
-    if (/^[日月年的]|习近平/.test(word) || TERMS.test(word) || isName(first)) continue
-    if (isInTitle(reading, first) || told.some((other) => overlaps(other, span))) continue
+    if (isName(first) || isInTitle(reading, first)) continue
+    if (/^[日月年的]|习近平/.test(word) || TERMS.test(word)) continue
+    if (told.some((other) => overlaps(other, span))) continue
     told.push(span)
     if (told.length > MOST) return
     yield { ...span, message: `一句话里“${word}”说了两遍` }
@@ -122,11 +124,8 @@ const LEAST = 5
 const REACH = 8
 
 /** 依法全面履行职能。我乡依法全面履行职能，……: a run-in heading that its own text repeats. */
-function* headingAgain(
-  text: string,
-  { runIn, marker, line, text: words }: Heading,
-): Iterable<Near> {
-  if (!runIn || !marker || words.length < LEAST) return
+function* headingAgain(text: string, { marker, line, text: words }: Heading): Iterable<Near> {
+  if (!marker || words.length < LEAST) return
   const after = marker.end + words.length + 1
   const at = text.slice(after, after + REACH + words.length).indexOf(words)
   if (at < 0) return
