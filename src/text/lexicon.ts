@@ -6,63 +6,56 @@ import type { Span } from './span.ts'
 export type LexiconHit<T> = Span & { word: string; value: T }
 
 const ANY_WORD = PAIR_WORD | LONGER_WORD
-/** Slots of the filter over three signs. */
-const SLOTS = 32_768
+/** Bits of the filter over three signs. */
+const BITS = 32_768
 
 /**
  * Many words looked for in one pass: a filter over the first two signs, and one over the first three,
  * keep almost every position from being looked up. Words have at least two signs; several values may
- * share one word; at most 65,535 words.
+ * share one word.
  */
 export class Lexicon<T> {
   readonly #pairs: PairFilter
-  readonly #thirds = new Uint8Array(SLOTS)
+  readonly #thirds = new Int32Array(BITS >> 5)
   readonly #words: readonly string[]
   readonly #values: readonly T[]
+  /** The words of each home together, in the order given. */
   readonly #packed: PackedWords
-  /** Where the entries of each home begin; those of the next begin where they end. */
-  readonly #begins: Uint16Array
-  /** The numbers of the words by home, in the order given. */
-  readonly #entries: Uint16Array
+  /** Where the words of each home begin; those of the next begin where they end. */
+  readonly #begins: Uint16Array | Int32Array
 
   /** `pairs` may be shared with others who look for words. */
   constructor(words: Iterable<readonly [word: string, value: T]>, pairs = new PairFilter()) {
-    this.#pairs = pairs
     const entries = [...words]
+    this.#pairs = pairs
     this.#words = entries.map(([word]) => word)
     this.#values = entries.map(([, value]) => value)
-    this.#packed = new PackedWords(this.#words)
-    this.#begins = new Uint16Array(2 ** Math.ceil(Math.log2(this.#words.length * 2 + 1)) + 1)
-    this.#entries = new Uint16Array(this.#words.length)
-    const homes = this.#words.map((word) => this.#put(word))
-    for (const home of homes) this.#begins[home] = (this.#begins[home] ?? 0) + 1
-    let end = 0
-    for (let home = 0; home < this.#begins.length; home++) {
-      end += this.#begins[home] ?? 0
-      this.#begins[home] = end
-    }
-    // From the last to the first: each goes before those that are in place.
-    for (let word = homes.length - 1; word >= 0; word--) {
-      const home = homes[word] ?? 0
-      const entry = (this.#begins[home] ?? 0) - 1
-      this.#begins[home] = entry
-      this.#entries[entry] = word
+    const homes = 2 ** Math.ceil(Math.log2(entries.length + 1))
+    const homed = this.#words
+      .map((word, number) => ({ word, number, home: this.#put(word) & (homes - 1) }))
+      .sort((a, b) => a.home - b.home)
+    this.#packed = new PackedWords(
+      homed.map(({ word }) => word),
+      homed.map(({ number }) => number),
+    )
+    const { places, end } = this.#packed
+    this.#begins = new (end < 65_536 ? Uint16Array : Int32Array)(homes + 1)
+    for (let home = 0, at = 0; home <= homes; home++) {
+      while ((homed[at]?.home ?? homes) < home) at++
+      this.#begins[home] = places[at] ?? end
     }
   }
 
-  /** Lets a word pass the filters and tells its home. */
+  /** Lets a word pass the filters and tells its key. */
   #put(word: string): number {
     if (word.length < 2) throw new Error(`“${word}” is too short for a lexicon`)
     const pair = pairAt(word, 0)
     this.#pairs.put(pair, word.length > 2 ? LONGER_WORD : PAIR_WORD)
-    if (word.length === 2) return this.#home(pair)
+    if (word.length === 2) return homeKey(pair)
     const third = thirdOf(pair, word.charCodeAt(2))
-    this.#thirds[slotOf(third)] = 1
-    return this.#home(third)
-  }
-
-  #home(key: number): number {
-    return (Math.imul(key, 0x85ebca6b) >>> 13) & (this.#begins.length - 2)
+    const bit = bitOf(third)
+    this.#thirds[bit >> 5] = (this.#thirds[bit >> 5] ?? 0) | (1 << (bit & 31))
+    return homeKey(third)
   }
 
   /** Every place of every word, in order of start; overlapping words are all told. */
@@ -79,7 +72,7 @@ export class Lexicon<T> {
   }
 
   lengthOf(number: number): number {
-    return this.#packed.lengthOf(number)
+    return this.#words[number]?.length ?? 0
   }
 
   /** The same as `find`, told one by one as a start and the number of the word. */
@@ -96,7 +89,9 @@ export class Lexicon<T> {
       if ((parts & PAIR_WORD) !== 0) this.#tellAt(text, at, pair, false, tell)
       if ((parts & LONGER_WORD) === 0 || at + 1 === last) continue
       const third = thirdOf(pair, text.charCodeAt(at + 2))
-      if (this.#thirds[slotOf(third)] !== 0) this.#tellAt(text, at, third, true, tell)
+      const bit = bitOf(third)
+      if (((this.#thirds[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0)
+        this.#tellAt(text, at, third, true, tell)
     }
   }
 
@@ -108,18 +103,22 @@ export class Lexicon<T> {
     isLong: boolean,
     tell: (start: number, number: number) => void,
   ): void {
-    const home = this.#home(key)
+    const packed = this.#packed
+    const home = homeKey(key) & (this.#begins.length - 2)
     const end = this.#begins[home + 1] ?? 0
-    for (let entry = this.#begins[home] ?? 0; entry < end; entry++) {
-      const word = this.#entries[entry] ?? 0
-      const length = this.#packed.lengthOf(word)
-      if (length > 2 === isLong && this.#packed.stands(text, start, word, 0, length))
-        tell(start, word)
+    for (let place = this.#begins[home] ?? 0; place < end; place = packed.next(place)) {
+      const length = packed.lengthAt(place)
+      if (length > 2 === isLong && packed.stands(text, start, place, 0, length))
+        tell(start, packed.numberAt(place))
     }
   }
 }
 
+/** What of a key its home is found by. */
+const homeKey = (key: number): number => Math.imul(key, 0x85ebca6b) >>> 13
+
 /** A pair and the sign behind it, mixed: two of them may meet. */
 const thirdOf = (pair: number, third: number): number => pair ^ Math.imul(third, 0x85ebca6b)
 
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17
+/** Which bit of the filter stands for a key. */
+const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17

@@ -19,7 +19,7 @@ const DROPPABLE = 5
 /** Dropping these leaves another right word: 规范（性）文件, 标准（化）建设. */
 const DISPENSABLE = new Set('性化的式型和不')
 
-/** Words are shorter than this: a word and an offset in it are one number. */
+/** Words are shorter than this: the place of a word and an offset in it are one number. */
 const STEP = 32
 
 /**
@@ -44,8 +44,9 @@ export class NearWords {
       if (word.length < SHORTEST || word.length >= STEP)
         throw new Error(`“${word}” is too short or too long to be nearly right`)
     this.#packed = new PackedWords(this.#words)
-    const behind = this.#words.flatMap(placesBehind)
-    const before = this.#words.flatMap(placesBefore)
+    const { places } = this.#packed
+    const behind = this.#words.flatMap((word, number) => slipsBehind(word, places[number] ?? 0))
+    const before = this.#words.flatMap((word, number) => slipsBefore(word, places[number] ?? 0))
     for (const { pair } of behind) pairs.put(pair, BEFORE_SLIP)
     for (const { pair } of before) pairs.put(pair, BEHIND_SLIP)
     this.#behind = new NearPlaces(behind)
@@ -81,26 +82,26 @@ export class NearWords {
   }
 
   /** The first sign of the word that slipped stands at `at`; those before it stand. */
-  #beginning(text: string, at: number, place: number): NearHit | null {
-    const slip = place % STEP
-    const number = (place - slip) / STEP
+  #beginning(text: string, at: number, slipped: number): NearHit | null {
+    const slip = slipped % STEP
+    const place = (slipped - slip) / STEP
     const start = at - slip
     const packed = this.#packed
-    if (packed.stands(text, start, number, slip, slip + 1)) return null
-    if (!packed.stands(text, start, number, 0, slip)) return null
-    const word = this.#words[number] ?? ''
+    if (packed.stands(text, start, place, slip, slip + 1)) return null
+    if (!packed.stands(text, start, place, 0, slip)) return null
+    const word = this.#words[packed.numberAt(place)] ?? ''
     return changed(text, start, word, slip) ?? dropped(text, start, word, slip)
   }
 
   /** One of the first two signs of the word slipped and stands at `at`; all others stand. */
-  #ending(text: string, at: number, place: number): NearHit | null {
-    const slip = place % STEP
-    const number = (place - slip) / STEP
+  #ending(text: string, at: number, slipped: number): NearHit | null {
+    const slip = slipped % STEP
+    const place = (slipped - slip) / STEP
     const start = at - slip
     const packed = this.#packed
-    if (!packed.stands(text, start, number, 2, packed.lengthOf(number))) return null
-    if (packed.stands(text, start, number, 0, 2)) return null
-    const word = this.#words[number] ?? ''
+    if (!packed.stands(text, start, place, 2, packed.lengthAt(place))) return null
+    if (packed.stands(text, start, place, 0, 2)) return null
+    const word = this.#words[packed.numberAt(place)] ?? ''
     return changed(text, start, word, 0) ?? dropped(text, start + 1, word, 1)
   }
 
@@ -115,20 +116,20 @@ export class NearWords {
  * Every sign of a word behind its first two may have slipped. Where it is missing or swapped with its
  * neighbour, the neighbour stands in its place.
  */
-const placesBehind = (word: string, number: number): NearPlace[] =>
+const slipsBehind = (word: string, place: number): NearPlace[] =>
   Array.from({ length: word.length - 2 }, (_, index) => ({
     pair: pairAt(word, index),
     sign: word.charCodeAt(index + 2),
     neighbour: index + 3 < word.length ? word.charCodeAt(index + 3) : null,
-    place: number * STEP + index + 2,
+    place: place * STEP + index + 2,
   }))
 
 /** The first or the second sign of a word may have slipped, or the second be missing. */
-const placesBefore = (word: string, number: number): NearPlace[] => [
-  { pair: pairAt(word, 1), sign: word.charCodeAt(0), neighbour: null, place: number * STEP },
+const slipsBefore = (word: string, place: number): NearPlace[] => [
+  { pair: pairAt(word, 1), sign: word.charCodeAt(0), neighbour: null, place: place * STEP },
   {
     ...{ pair: pairAt(word, 2), sign: word.charCodeAt(1), neighbour: word.charCodeAt(0) },
-    place: number * STEP + 1,
+    place: place * STEP + 1,
   },
 ]
 

@@ -10,16 +10,19 @@ export const LONGER_WORD = 2
 export const BEFORE_SLIP = 4
 /** Stands in a word where one of the first two signs may have slipped. */
 export const BEHIND_SLIP = 8
+const ALL = 15
 
 /**
  * One look at every pair of signs answers almost every question of those who look for words; several
  * of them share one filter, and a text is looked at once for all.
  */
 export class PairFilter {
-  readonly #parts = new Uint8Array(SLOTS)
+  /** Two slots a byte. */
+  readonly #parts = new Uint8Array(SLOTS / 2)
 
   put(pair: number, part: number): void {
-    this.#parts[slotOf(pair)] = (this.#parts[slotOf(pair)] ?? 0) | part
+    const slot = slotOf(pair)
+    this.#parts[slot >> 1] = (this.#parts[slot >> 1] ?? 0) | (part << shiftOf(slot))
   }
 
   /** For each offset what the pair that begins there may be part of; other pairs share its place. */
@@ -29,7 +32,8 @@ export class PairFilter {
     let before = text.charCodeAt(0)
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      parts[at - 1] = known[slotOf(pairOf(before, code))] ?? 0
+      const slot = slotOf(pairOf(before, code))
+      parts[at - 1] = ((known[slot >> 1] ?? 0) >> shiftOf(slot)) & ALL
       before = code
     }
     return parts
@@ -37,3 +41,6 @@ export class PairFilter {
 }
 
 const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 17
+
+/** Where in its byte a slot stands. */
+const shiftOf = (slot: number): number => (slot & 1) << 2
