@@ -19,6 +19,7 @@ export function excerptOf(whole: Reading, span: Span, prose: Prose): Reading {
   return {
     ...whole,
     ...prose,
+    known: new Map(),
     paragraphs,
     manuscript: {
       ...manuscript,
