@@ -36,22 +36,20 @@ type Found = {
 }
 
 const LISTS = Object.keys(WORDS) as ListName[]
-/** Number of the set words among the lists. */
-const STANDING = LISTS.length
 type Cues = { pairs: PairFilter; lexicon: Lexicon<unknown>; lists: Uint8Array; near: NearWords }
 
-/** One lexicon for all of them, and the list of each word: the text is read once, however many. */
+type Listed = readonly [word: string, value: unknown]
+
+/** One lexicon for all of them, set words last, and the list of each other word: the text is read once. */
 const readCues = (): Cues => {
-  const lists: (readonly (readonly [word: string, value: unknown])[])[] = [
-    ...LISTS.map((list) => WORDS[list]),
-    [...SET_WORDS, ...RIGHT_TOO].map((word) => [word, null] as const),
-  ]
+  const listed = LISTS.flatMap((list) => WORDS[list] as readonly Listed[])
+  const standing = [...SET_WORDS, ...RIGHT_TOO].map((word) => [word, null] as const)
   const pairs = new PairFilter()
   return {
     pairs,
-    lexicon: new Lexicon(lists.flat(), pairs),
+    lexicon: new Lexicon([...listed, ...standing], pairs),
     near: new NearWords(SET_WORDS, RIGHT_TOO, pairs),
-    lists: Uint8Array.from(lists.flatMap((words, list) => words.map(() => list))),
+    lists: Uint8Array.from(LISTS.flatMap((list, index) => WORDS[list].map(() => index))),
   }
 }
 /** Built at the first check: a start that checks nothing need not wait for it. */
@@ -70,10 +68,9 @@ const found = oncePer(({ text }: Reading): Found => {
   const read = pairs.read(text)
   const hits: LexiconHit<unknown>[][] = LISTS.map(() => [])
   const joined = new Uint8Array(text.length)
-  const tell = (start: number, number: number) => {
-    const list = lists[number] ?? STANDING
-    if (list !== STANDING) hits[list]?.push(lexicon.hit(start, number))
-    else for (let at = start + lexicon.lengthOf(number) - 1; at > start; at--) joined[at] = 1
+  const tell = (start: number, number: number, length: number) => {
+    if (number < lists.length) hits[lists[number] ?? 0]?.push(lexicon.hit(start, number, length))
+    else for (let at = start + length - 1; at > start; at--) joined[at] = 1
   }
   lexicon.each(text, tell, read)
   return { hits, near: near.find(text, read, joined) }

@@ -61,26 +61,18 @@ export class Lexicon<T> {
   /** Every place of every word, in order of start; overlapping words are all told. */
   find(text: string): LexiconHit<T>[] {
     const hits: LexiconHit<T>[] = []
-    this.each(text, (start, number) => hits.push(this.hit(start, number)))
+    this.each(text, (start, number, length) => hits.push(this.hit(start, number, length)))
     return hits
   }
 
-  /** The hit of a word, by its number in the order given, at `start`. */
-  hit(start: number, number: number): LexiconHit<T> {
+  /** The hit of a word that `each` told. */
+  hit(start: number, number: number, length: number): LexiconHit<T> {
     const word = this.#words[number] ?? ''
-    return { start, end: start + word.length, word, value: this.#values[number] as T }
+    return { start, end: start + length, word, value: this.#values[number] as T }
   }
 
-  lengthOf(number: number): number {
-    return this.#words[number]?.length ?? 0
-  }
-
-  /** The same as `find`, told one by one as a start and the number of the word. */
-  each(
-    text: string,
-    tell: (start: number, number: number) => void,
-    pairs = this.#pairs.read(text),
-  ): void {
+  /** The same as `find`, told one by one as a start, the number of the word and its length. */
+  each(text: string, tell: TellWord, pairs = this.#pairs.read(text)): void {
     const last = text.length - 1
     for (let at = 0; at < last; at++) {
       const parts = (pairs[at] ?? 0) & ANY_WORD
@@ -96,23 +88,19 @@ export class Lexicon<T> {
   }
 
   /** Tells the words of one key that stand at `start`, those of two signs or the longer ones. */
-  #tellAt(
-    text: string,
-    start: number,
-    key: number,
-    isLong: boolean,
-    tell: (start: number, number: number) => void,
-  ): void {
+  #tellAt(text: string, start: number, key: number, isLong: boolean, tell: TellWord): void {
     const packed = this.#packed
     const home = homeKey(key) & (this.#begins.length - 2)
     const end = this.#begins[home + 1] ?? 0
     for (let place = this.#begins[home] ?? 0; place < end; place = packed.next(place)) {
       const length = packed.lengthAt(place)
       if (length > 2 === isLong && packed.stands(text, start, place, 0, length))
-        tell(start, packed.numberAt(place))
+        tell(start, packed.numberAt(place), length)
     }
   }
 }
+
+type TellWord = (start: number, number: number, length: number) => void
 
 /** What of a key its home is found by. */
 const homeKey = (key: number): number => Math.imul(key, 0x85ebca6b) >>> 13
