@@ -6,7 +6,7 @@ import { HEDGE_WORDS, HEDGES_BEFORE, type Hedge, NOT_HEDGE, type Quantity } from
 import { scan } from './scan.ts'
 import { BLANK_SIGN, codesOf, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
-import { COUNTED_BY_WORDS, measureAt, normalUnit } from './units.ts'
+import { measureAt } from './units.ts'
 
 /** A number with its unit as it stands in prose; `text` covers hedge, number and unit. */
 export type Figure = Span & Quantity & { text: string; unit: string }
@@ -49,9 +49,11 @@ export function figuresIn(
   return figures
 }
 
+const HUNDRED = '百'.charCodeAt(0)
+
 /** The numeral of 百分之三十 at `at`. */
 function rateAt(text: string, at: number): string | undefined {
-  if (text[at] !== '百' || text[at + 1] !== '分') return undefined
+  if (text.charCodeAt(at) !== HUNDRED || text[at + 1] !== '分') return undefined
   RATE.lastIndex = at
   return RATE.exec(text)?.[1]
 }
@@ -90,27 +92,27 @@ function read(text: string, start: number, end: number): Figure | null {
   const counted = behindAt + behind.length + scale.length
   const at = skipBlanks(text, counted)
   const measure = measureAt(text, at)
+  const unitEnd = measure ? at + measure.word.length : counted
   if (
     !isArabic &&
-    (!COUNTED_BY_WORDS.has(measure) || isFigurative(text, { start, end }, at, measure))
+    !(measure?.isCountedByWords && !isFigurative(text, start, end, at, measure.word))
   )
     return null
   const number = numberIn(text, start, end, scale)
   if (number === null) return null
   const before = behind === '' ? hedgeBefore(text, start) : ''
-  const unitEnd = measure === '' ? counted : at + measure.length
   const isAbout = behind === '' && before === '' && text.startsWith(ABOUT, unitEnd)
-  const stop = measure === '' && behind === '' ? end : unitEnd
+  const stop = measure || behind !== '' ? unitEnd : end
   const first = before === '' ? start : hedgeEnd(text, start) - before.length
   const last = isAbout ? unitEnd + ABOUT.length : stop
-  const money = measure === '元' ? scale || moneyScale(text, end) : ''
+  const money = measure?.word === '元' ? scale || scaleAt(text, end - 1) : ''
   return {
     start: first,
     end: last,
     number: money === '' ? number : inScale(number, money),
     hedge: isAbout ? '约' : behind || (HEDGE_WORDS[before] ?? ''),
     text: text.slice(first, last),
-    unit: money + normalUnit(measure === '' ? rangeUnit(text, end) : measure),
+    unit: money + (measure ? measure.unit : rangeUnit(text, end)),
   }
 }
 
@@ -120,9 +122,6 @@ const ABOUT = '左右'
 const numberIn = (text: string, start: number, end: number, scale: string): number | null =>
   (scale === '' ? digitsAt(text, start, end) : null) ??
   numberOf(text.slice(start, end).replace(BLANKS, '') + scale)
-
-/** The scale that ends a sum of money: 3.2万元. */
-const moneyScale = (text: string, end: number): string => scaleAt(text, end - 1)
 
 const scaleAt = (text: string, at: number): string =>
   MYRIADS.has(text.charCodeAt(at)) ? (text[at] ?? '') : ''
@@ -162,5 +161,5 @@ const RANGE_REST = new RegExp(`[${RANGE_SIGNS}]+${DIGIT}+(?:[.．]${DIGIT}+)?${B
 function rangeUnit(text: string, end: number): string {
   if (!RANGES.has(text.charCodeAt(end))) return ''
   RANGE_REST.lastIndex = end
-  return RANGE_REST.test(text) ? measureAt(text, RANGE_REST.lastIndex) : ''
+  return RANGE_REST.test(text) ? (measureAt(text, RANGE_REST.lastIndex)?.unit ?? '') : ''
 }

@@ -1,6 +1,5 @@
 import { halfWidth } from './numeral.ts'
 import { BLANK_SIGN, codesOf, isDigit, kindAt, LETTER_SIGN } from './signs.ts'
-import type { Span } from './span.ts'
 
 const HOTLINES = new Set(
   `
@@ -24,10 +23,11 @@ const PERCENT = '%'.charCodeAt(0)
 
 /** Whether Arabic digits are a code, date part, ordinal, list number or name, not a count. */
 export function isLabel(text: string, start: number, end: number): boolean {
-  const before = lastSign(text, start)
   const after = firstSign(text, end)
+  if (isCounted(after) && !BINDS.has(text.charCodeAt(start - 1)) && !hasPoint(text, start))
+    return false
   return (
-    (before === ORDINAL && text.charCodeAt(end) !== PERCENT) ||
+    (lastSign(text, start) === ORDINAL && text.charCodeAt(end) !== PERCENT) ||
     isBoundBefore(text, start, after) ||
     isLetterOrSign(text, start, end) ||
     LABELS.has(after) ||
@@ -45,6 +45,14 @@ function isNamed(text: string, start: number, end: number): boolean {
     isFixedDay(text, end, digits)
   )
 }
+
+/** Signs behind which a number may be a label though a measure word follows; blanks hide one. */
+const BINDS = codesOf('第〔_@+＋/·・•×*:：时 ')
+const POINTS = codesOf('.．')
+
+/** 12.4 may be a day. */
+const hasPoint = (text: string, start: number): boolean =>
+  POINTS.has(text.charCodeAt(start + 1)) || POINTS.has(text.charCodeAt(start + 2))
 
 const isLetter = (text: string, at: number): boolean => (kindAt(text, at) & LETTER_SIGN) !== 0
 
@@ -117,7 +125,8 @@ export const opensSetPhrase = (text: string, start: number, signs = SET_PHRASE_B
  */
 export function isFigurative(
   text: string,
-  { start, end }: Span,
+  start: number,
+  end: number,
   at: number,
   measure: string,
 ): boolean {

@@ -91,7 +91,7 @@ export class Codes {
   readonly #last: number
 
   constructor(signs: string) {
-    const size = 2 ** Math.ceil(Math.log2(signs.length * 4))
+    const size = 2 ** Math.ceil(Math.log2(signs.length * 4 + 1))
     this.#places = new Uint16Array(size)
     this.#last = size - 1
     for (const sign of signs) this.#put(sign.charCodeAt(0))

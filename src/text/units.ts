@@ -1,3 +1,5 @@
+import { type Codes, codesOf } from './signs.ts'
+
 /** Measure words that make a number a figure, as data; longest first where one begins another. */
 const MEASURES = `
   个工作日 个百分点 个自然日 个小时 个月 平方公里 平方米 周年 周岁 场/次 人/次 家/次
@@ -10,7 +12,7 @@ const MEASURES = `
   .split(/\s+/)
 
 /** Measure words that a Chinese numeral counts: 三起, 十余次. Not 个 and 项, see figures.ts. */
-export const COUNTED_BY_WORDS: ReadonlySet<string> = new Set(
+const COUNTED_BY_WORDS: ReadonlySet<string> = new Set(
   `
   件 次 人 名 份 起 场 户 家 所 处 部 期 台 辆 卷 册 幅 副 篇 座 宗 例 桩 亩 吨 元 倍
   人次 场次 家次 户次 小时 个工作日 个月 批次 堂 场/次 人/次
@@ -18,13 +20,6 @@ export const COUNTED_BY_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
-
-/** By the code of their first sign, longest first. */
-const BY_FIRST = new Map<number, string[]>()
-for (const measure of [...MEASURES].sort((a, b) => b.length - a.length)) {
-  const first = measure.charCodeAt(0)
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), measure])
-}
 
 /** What makes another word of a measure: 部门, 条例, 起来, 人民, 名单. */
 const OTHER_WORDS: Record<string, string> = {
@@ -59,25 +54,30 @@ const OTHER_WORDS: Record<string, string> = {
   },
 }
 
-/** The measure word that stands at `at`, longest first; '' for none. */
-export function measureAt(text: string, at: number): string {
-  for (const measure of BY_FIRST.get(text.charCodeAt(at)) ?? [])
-    if (measure.length === 1 || text.startsWith(measure, at))
-      return isOtherWord(text, at, measure) ? '' : measure
-  return ''
+/** A measure word; `unit` is its one spelling: ％ → %, 场/次 → 场次. */
+export type Measure = { word: string; unit: string; isCountedByWords: boolean }
+
+/** Measure words by the code of their first sign, longest first, with what makes them other words. */
+const BY_FIRST = new Map<number, (Measure & { others: Codes })[]>()
+for (const word of [...MEASURES].sort((a, b) => b.length - a.length)) {
+  const measure = {
+    word,
+    unit: word === '％' ? '%' : word.replace('/', ''),
+    isCountedByWords: COUNTED_BY_WORDS.has(word),
+    others: codesOf(OTHER_WORDS[word] ?? ''),
+  }
+  const first = word.charCodeAt(0)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), measure])
 }
 
-function isOtherWord(text: string, at: number, measure: string): boolean {
-  const next = text[at + measure.length]
-  return next !== undefined && (OTHER_WORDS[measure]?.includes(next) ?? false)
+/** The measure word that stands at `at`, the longest there is. */
+export function measureAt(text: string, at: number): Measure | null {
+  const measures = BY_FIRST.get(text.charCodeAt(at))
+  if (!measures) return null
+  for (const measure of measures) {
+    const { length } = measure.word
+    if (length === 1 || text.startsWith(measure.word, at))
+      return measure.others.has(text.charCodeAt(at + length)) ? null : measure
+  }
+  return null
 }
-
-/** One spelling per unit: ％ → %, 场/次 → 场次. */
-export const normalUnit = (unit: string): string => SPELLINGS[unit] ?? unit
-
-const SPELLINGS: Record<string, string> = Object.fromEntries(
-  ['％', ...MEASURES.filter((unit) => unit.includes('/'))].map((unit) => [
-    unit,
-    unit === '％' ? '%' : unit.replace('/', ''),
-  ]),
-)

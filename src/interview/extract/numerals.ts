@@ -1,6 +1,6 @@
 /** Numerals and measures as they are spoken, which prose does not know: 三百五, 九成八, 三回. */
 import { numberOf } from '../../text/numeral.ts'
-import { measureAt, normalUnit } from '../../text/units.ts'
+import { measureAt } from '../../text/units.ts'
 
 const BELOW: Record<string, string> = { 万: '千', 千: '百', 百: '十' }
 /** 三百五 is 350, 两万六 is 26000; 三百零五 says its zero. */
@@ -38,5 +38,5 @@ export function measureSaid(text: string, at: number): Measure {
   const spoken = SPOKEN_MEASURE.exec(text)?.[0]
   if (spoken) return { unit: MEANT[spoken] ?? spoken, length: spoken.length }
   const measure = measureAt(text, at)
-  return { unit: normalUnit(measure), length: measure.length }
+  return { unit: measure?.unit ?? '', length: measure?.word.length ?? 0 }
 }
