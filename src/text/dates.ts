@@ -17,16 +17,10 @@ const gap = `${BLANK}{0,2}`
 const day = `(?:${gap}(${DIGIT}{1,2}|${CHINESE_SMALL})${gap}[日号])?`
 const month = (numeral: string) => `(${numeral})${gap}月(?!${gap}[至到—]?度)${day}`
 
-/** The two lookbehinds keep 12.5月 and the tail of a longer number out. */
-const DATE = new RegExp(
-  [
-    `(?<!${DIGIT})(${DIGIT}{4})${gap}年(?:${gap}${month(`${DIGIT}{1,2}`)})?`,
-    `(?<!${DIGIT})(${DIGIT}{4})([-./])(${DIGIT}{1,2})\\5(${DIGIT}{1,2})(?!${DIGIT})`,
-    `(${CHINESE_YEAR})年(?:${month(CHINESE_SMALL)})?`,
-    `(?<![${DIGIT.slice(1, -1)}.．·])${month(`${DIGIT}{1,2}`)}`,
-  ].join('|'),
-  'y',
-)
+/** Each with year, month and day, of which some may be missing. */
+const ARABIC = new RegExp(`(?:(${DIGIT}{4})${gap}年)?(?:${gap}${month(`${DIGIT}{1,2}`)})?`, 'y')
+const JOINED = new RegExp(`(${DIGIT}{4})[-./](${DIGIT}{1,2})[-./](${DIGIT}{1,2})(?!${DIGIT})`, 'y')
+const CHINESE = new RegExp(`(${CHINESE_YEAR})年(?:${month(CHINESE_SMALL)})?`, 'y')
 const MORE_DAYS = new RegExp(`(${gap}[、至到和与—－~～-]+${gap})(${DIGIT}{1,2})${gap}[日号]`, 'y')
 
 /** Dates, months and years in reading order; 3月12日至14日 gives two. Not: 3个月, 12日内, fixed days. */
@@ -37,17 +31,10 @@ export function datesIn(
   const mentions: DateMention[] = []
   let read = 0
   for (const at of numerals) {
-    if (at < read || !mayBegin(text, at)) continue
-    DATE.lastIndex = at
-    const match = DATE.exec(text)
+    const match = at < read ? null : dateAt(text, at)
     if (!match) continue
     read = at + match[0].length
-    const [whole, y1, m1, d1, y2, , m2, d2, y3, m3, d3, m4, d4] = match
-    const first = mention(text, match.index, match.index + whole.length, [
-      y1 ?? y2 ?? y3,
-      m1 ?? m2 ?? m3 ?? m4,
-      d1 ?? d2 ?? d3 ?? d4,
-    ])
+    const first = mention(text, at, match)
     if (!first) continue
     mentions.push(first)
     if (first.day !== null) mentions.push(...furtherDays(text, first))
@@ -55,33 +42,49 @@ export function datesIn(
   return mentions
 }
 
-const JOINS = codesOf('年月-./')
+const NAMES = codesOf('年月')
+const SEPARATORS = codesOf('-./')
+/** 12.5月 is no month. */
+const POINTS = codesOf('.．·')
 
-/** A digit behind which 年, 月 or a joining sign stands, or the 二 of 二〇二六年. */
-function mayBegin(text: string, at: number): boolean {
+/** A date that begins at a run of digits or at the 二 of 二〇二六年. */
+function dateAt(text: string, at: number): RegExpExecArray | null {
   const kind = kindAt(text, at)
   if ((kind & DIGIT_SIGN) === 0)
-    return (kind & NUMERAL_SIGN) !== 0 && text[at + 4] === '年' && '二一'.includes(text[at] ?? '-')
+    return (kind & NUMERAL_SIGN) !== 0 && text[at + 4] === '年' ? matchAt(CHINESE, text, at) : null
   let end = at + 1
   while (end < at + 5 && isDigit(text, end)) end++
   while (end < at + 7 && isBlank(text, end)) end++
-  return JOINS.has(text.charCodeAt(end))
+  const sign = text.charCodeAt(end)
+  if (NAMES.has(sign)) return namedAt(text, at)
+  if (!SEPARATORS.has(sign)) return null
+  const joined = matchAt(JOINED, text, at)
+  return joined && text[at + 4] === text[at + 5 + (joined[2] ?? '').length] ? joined : null
 }
 
-type Parts = [year: string | undefined, month: string | undefined, day: string | undefined]
+function namedAt(text: string, at: number): RegExpExecArray | null {
+  const match = matchAt(ARABIC, text, at)
+  if (!match || match[0] === '') return null
+  return match[1] === undefined && POINTS.has(text.charCodeAt(at - 1)) ? null : match
+}
 
-function mention(text: string, start: number, end: number, parts: Parts): DateMention | null {
-  const [year, monthOf, dayOf] = parts.map((part) => (part ? numberOf(part) : null))
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function mention(text: string, start: number, match: RegExpExecArray): DateMention | null {
+  const monthOf = numberIn(match[2])
   if (monthOf && monthOf > 12) return null
+  const end = start + match[0].length
   return {
-    start,
-    end,
-    text: text.slice(start, end),
-    year: year ?? null,
-    month: monthOf ?? null,
-    day: dayOf ?? null,
+    ...{ start, end, text: text.slice(start, end) },
+    ...{ year: numberIn(match[1]), month: monthOf, day: numberIn(match[3]) },
   }
 }
+
+const numberIn = (numeral: string | undefined): number | null =>
+  numeral === undefined ? null : numberOf(numeral)
 
 /** The days that share a month: 14日 in 3月12日至14日. */
 function furtherDays(text: string, first: DateMention): DateMention[] {
