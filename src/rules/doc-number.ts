@@ -4,6 +4,8 @@ const RIGHT: Readonly<Record<string, string>> = {
   ...{ '(': '〔', '（': '〔', '[': '〔', '［': '〔' },
   ...{ ')': '〕', '）': '〕', ']': '〕', '］': '〕' },
 }
+/** Any of these, or 第 or 0 behind the year. */
+const SUSPECT = /[()（）[\]［］]|〕[第0]/
 const ORDINAL = /(?<=[〕)）\]］])第?0*(?=\d+号$)/
 
 /** GB/T 9704-2012 §7.2.5: the year in 〔〕, the number without 第 and without leading zeros. */
@@ -16,7 +18,10 @@ export const docNumber: Rule = {
   good: '《云岭县2026年法治政府建设工作要点》（云法政办〔2026〕2号）',
   byLine: true,
   *find({ text, docNumbers }) {
-    for (const { start, end } of docNumbers) yield* inNumber(text.slice(start, end), start)
+    for (const { start, end } of docNumbers) {
+      const words = text.slice(start, end)
+      if (SUSPECT.test(words)) yield* inNumber(words, start)
+    }
   },
 }
 

@@ -7,10 +7,10 @@ const ITEM = /^.{14,}[。；]$|[：:]./
 
 /** Headings with nothing below, among siblings that mostly have a text; a list of bare items is one kind. */
 export function emptyHeadings(manuscript: Manuscript): Heading[] {
-  const bare = new Set(bareIn(manuscript))
-  if (bare.size === 0) return []
+  const bare = bareIn(manuscript)
+  if (bare.length === 0) return bare
   return siblingGroups(manuscript.headings).flatMap((group) => {
-    const empty = group.filter((heading) => bare.has(heading))
+    const empty = group.filter((heading) => bare.includes(heading))
     return empty.length * 2 <= group.length ? empty : []
   })
 }

@@ -29,12 +29,12 @@ export const foreignPlace: Rule = {
   bad: '（柳溪镇的报告）成立了临河乡法治建设领导小组',
   good: '成立了柳溪镇法治建设领导小组',
   *find(reading) {
-    if (!reading.world.own) return
-    const foreign = reading.places.filter(
-      (place) => isForeign(reading, place) || isOtherCounty(reading, place),
-    )
-    for (const place of foreign) {
-      const right = namesake(reading.world, place.level)
+    const { world } = reading
+    if (!world.own) return
+    for (const place of reading.places) {
+      if (isOwnPlace(world, place)) continue
+      if (!isForeign(reading, place) && !isOtherCounty(reading, place)) continue
+      const right = namesake(world, place.level)
       const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
       const span = { start: place.start, end: place.start + place.name.length }
       const message = `“${place.name}”不是${right}，疑似沿用别处稿件`
@@ -51,7 +51,7 @@ const told = ({ name, own, start, end }: OtherOrgan, message: string) =>
 
 /** The own place of the same level, for the message. */
 const namesake = ({ own, known }: World, level: string): string =>
-  (isTownship(level) ? own : [...known].find((name) => name.endsWith(level))) ?? own ?? ''
+  (isTownship(level) ? own : known.find((name) => name.endsWith(level))) ?? own ?? ''
 
 /** What can stand right before a county's name; anything else is the verb of 获县委通报. */
 const BEFORE_NAME = /^$|[\s，。；：、（“在由向经据受助合报请]/
@@ -60,8 +60,8 @@ const BEFORE_NAME = /^$|[\s，。；：、（“在由向经据受助合报请]/
 function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
   if (isTownship(place.level) || !COUNTY_ORGAN.has(place.organ)) return false
-  if (![...world.known].some((name) => name.endsWith(place.level))) return false
-  if (isOwnPlace(world, place) || place.name.length < 3) return false
+  if (!world.known.some((name) => name.endsWith(place.level))) return false
+  if (place.name.length < 3) return false
   if (!BEFORE_NAME.test(text.slice(0, place.start).slice(-1))) return false
   if (place.start < (manuscript.title?.end ?? 0) || isInTitle(reading, place)) return false
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
@@ -69,7 +69,7 @@ function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
 
 function isForeign(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
-  if (!isTownship(place.level) || isOwnPlace(world, place)) return false
+  if (!isTownship(place.level)) return false
   if (place.name.length - place.level.length < 2 || GENERIC.test(place.name)) return false
   if (!world.isTold && place.start < (manuscript.title?.end ?? 0)) return false
   if (place.level === '街道' && !isOwnWork(text, place)) return false

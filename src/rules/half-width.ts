@@ -1,4 +1,4 @@
-import { codesOf } from '../text/signs.ts'
+import { codesOf, isDigit } from '../text/signs.ts'
 import { spanAt } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
@@ -15,6 +15,7 @@ const FULL: Record<string, string> = {
 const HALF = /[,:;!?().]|--+|(?<=[0-9０-９]{4}年?)[-~](?=[0-9０-９]{4}年)|["']/y
 /** What HALF begins with. */
 const BEGINS = codesOf(',:;!?().-~"\'')
+const IN_NUMBERS = codesOf(',:.')
 const CHINESE = /[\u4e00-\u9fff“”《》（）、，。；：！？％]/
 const DIGIT = /[0-9０-９]/
 
@@ -34,7 +35,7 @@ export const halfWidth: Rule = {
       })
       return
     }
-    const marks = narrow.filter((at) => BEGINS.has(text.charCodeAt(at)))
+    const marks = narrow.filter((at) => BEGINS.has(text.charCodeAt(at)) && !isInNumber(text, at))
     if (marks.length === 0) return
     const markers = manuscript.headings.flatMap(({ marker }) => (marker ? [marker] : []))
     let told = 0
@@ -62,6 +63,10 @@ function judge(text: string, sign: string, start: number): Mark | null {
   if (!right || !isProse(sign, before, after)) return null
   return mend(span, right, `半角标点“${sign}”应为“${right}”`)
 }
+
+/** 1,200, 12:30 and 98.5 keep their marks. */
+const isInNumber = (text: string, at: number): boolean =>
+  IN_NUMBERS.has(text.charCodeAt(at)) && isDigit(text, at - 1) && isDigit(text, at + 1)
 
 const beside = (before: string, after: string): boolean =>
   CHINESE.test(before) || CHINESE.test(after)

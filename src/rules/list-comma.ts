@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -37,6 +38,8 @@ const BY_SIGN: Readonly<Record<string, Mixed>> = {
 }
 const MIXED = new Map(Object.entries(BY_SIGN).map(([sign, mixed]) => [sign.charCodeAt(0), mixed]))
 const BEFORE = 9
+/** No list has more signs before its first comma. */
+const MOST = 8
 const COMMA_CODE = '，'.charCodeAt(0)
 
 export const listComma: Rule = {
@@ -47,7 +50,7 @@ export const listComma: Rule = {
   bad: '坚持“依法办事，阳光办事，高效办事”模式',
   good: '坚持“依法办事、阳光办事、高效办事”模式',
   byLine: true,
-  find: (reading) => [...mixedLists(reading), ...namesApart(reading)],
+  find: (reading) => mixedLists(reading).concat(namesApart(reading)),
 }
 
 /** Each has a comma, and before it one of the signs as the last stop or quotation mark. */
@@ -60,7 +63,7 @@ function mixedLists({ text, stops, pairs }: Reading): Mark[] {
     while ((pairs[next] ?? comma) < comma) next++
     const at = Math.max(stops[index - 1] ?? -1, pairs[next - 1] ?? -1)
     const between = comma - at - 1
-    const mixed = MIXED.get(text.charCodeAt(at))
+    const mixed = between > MOST ? undefined : MIXED.get(text.charCodeAt(at))
     if (!mixed || between < mixed.least || between > mixed.most) continue
     const list = mixedAt(text, at, mixed)
     if (list) found.push(list)
@@ -80,12 +83,15 @@ function mixedAt(text: string, at: number, mixed: Mixed): Mark | null {
 function namesApart(reading: Reading): Mark[] {
   const { text } = reading
   const names = knownNames(reading)
-  return names.flatMap((name, index) => {
-    if (text.charCodeAt(name.end) !== COMMA_CODE) return []
+  const found: Mark[] = []
+  for (let index = 0; index < names.length; index++) {
+    const { start, end: comma } = names[index] as Span
+    if (text.charCodeAt(comma) !== COMMA_CODE) continue
     let end = 0
     for (const next of names.slice(index + 1, index + 6))
-      if (next.start === name.end + 1) end = Math.max(end, next.end)
-    if (end === 0 || !/^(?:和|及|以及|与)/.test(text.slice(end, end + 2))) return []
-    return mark({ start: name.start, end }, '并列的会议、思想之间宜用顿号', { suggestion: '、' })
-  })
+      if (next.start === comma + 1) end = Math.max(end, next.end)
+    if (end > 0 && /^(?:和|及|以及|与)/.test(text.slice(end, end + 2)))
+      found.push(mark({ start, end }, '并列的会议、思想之间宜用顿号', { suggestion: '、' }))
+  }
+  return found
 }

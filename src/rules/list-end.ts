@@ -1,11 +1,11 @@
 import { codesOf } from '../text/signs.ts'
+import { pausesIn } from './pauses.ts'
 import { mark, type Rule } from './rule.ts'
 
 /** 、 before 等 and before 和, 及: the last item of a list is joined by the word, not by the mark. */
 const BEFORE_WORD =
   /(?<=[\u4e00-\u9fff”》])、(?=等(?![级候待同于额])|和(?![谐平解美睦顺气田县林])|及(?![时早第其]))/y
 const WORDS = codesOf('等和及')
-const PAUSE = '、'.charCodeAt(0)
 
 export const listEnd: Rule = {
   id: 'list-end',
@@ -15,10 +15,9 @@ export const listEnd: Rule = {
   bad: '安全生产、生态环境、等领域',
   good: '安全生产、生态环境等领域',
   byLine: true,
-  *find({ text, stops }) {
-    const joined = stops.filter(
-      (at) => text.charCodeAt(at) === PAUSE && WORDS.has(text.charCodeAt(at + 1)),
-    )
+  *find(reading) {
+    const { text } = reading
+    const joined = pausesIn(reading).filter((at) => WORDS.has(text.charCodeAt(at + 1)))
     for (const start of joined) {
       BEFORE_WORD.lastIndex = start
       if (BEFORE_WORD.test(text))

@@ -11,9 +11,9 @@ export const missingSection: Rule = {
   good: '五、其他需要报告的情况\n无。',
   *find({ manuscript, sentences }) {
     if (sentences.length === 0) return
-    const told = new Set(manuscript.sections.flatMap(({ key, also }) => [key, ...also]))
+    const { sections } = manuscript
     for (const { key, name } of ITEMS)
-      if (!told.has(key))
+      if (!sections.some((section) => section.key === key || section.also.includes(key)))
         yield mark({ start: 0, end: 0 }, `缺少“${name}”部分`, {
           section: key,
           suggestion:

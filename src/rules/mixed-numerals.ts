@@ -15,7 +15,7 @@ export const mixedNumerals: Rule = {
     const worded = figures.filter(
       (figure) => !isDigit(text, figure.start) && WORDED.test(figure.text),
     )
-    if (!figures.some((figure) => /[0-9]/.test(figure.text))) return
+    if (worded.length === 0 || !figures.some((figure) => /[0-9]/.test(figure.text))) return
     for (const figure of worded)
       if (figure.number >= 10)
         yield mark(figure, '汉字计数与阿拉伯数字混用', {

@@ -20,21 +20,19 @@ const read = oncePer((reading: Reading): Found => {
   const known: Span[] = []
   for (const hit of cuesIn(reading, 'names')) {
     const { start, end, word, value } = hit
-    if (value) used.push({ start, end, word, name: value.name, wrong: value.wrong })
+    if (value) keep(used, { start, end, word, name: value.name, wrong: value.wrong })
     if (!value?.wrong && word.length > 2) known.push(hit)
   }
-  return { used: longest(used), known }
+  return { used, known }
 })
 
-/** Hits that lie in no longer hit. */
-function longest(hits: NameHit[]): NameHit[] {
-  const kept: NameHit[] = []
-  let reach = 0
-  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1)
-    if (hit.end <= reach && !(last && last.start === hit.start && last.end === hit.end)) continue
-    kept.push(hit)
-    reach = Math.max(reach, hit.end)
+/** Adds a hit, which begins behind those kept or with the last, unless it lies in a longer one. */
+function keep(kept: NameHit[], hit: NameHit): void {
+  let last = kept[kept.length - 1]
+  while (last && last.start === hit.start && last.end < hit.end) {
+    kept.pop()
+    last = kept[kept.length - 1]
   }
-  return kept
+  if (!last || last.end < hit.end || (last.start === hit.start && last.end === hit.end))
+    kept.push(hit)
 }

@@ -14,11 +14,11 @@ export const noFigure: Rule = {
   why: '举措要有成效、履职要有次数和日期；只有口号没有数字，审读机关会退回补充。',
   bad: '治安案件明显下降，主要领导做到“四个亲自”',
   good: '刑事案件由上年的12件降至9件；镇长5月8日主持会议研究执法工作',
-  *find(reading) {
-    yield* sections(reading)
-    yield* bareClaims(reading, 'trends', '升降没有数据', 'warning')
-    yield* bareClaims(reading, 'meetings', '会议没有写次数或日期', 'advice')
-  },
+  find: (reading) => [
+    ...sections(reading),
+    ...bareClaims(reading, 'trends', '升降没有数据', 'warning'),
+    ...bareClaims(reading, 'meetings', '会议没有写次数或日期', 'advice'),
+  ],
 }
 
 function* sections(reading: Reading): Iterable<Mark> {

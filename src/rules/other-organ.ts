@@ -49,12 +49,14 @@ export function otherDocuments(reading: Reading): OtherOrgan[] {
   const { text, titles, places } = reading
   const { own } = reading.world
   if (!own) return []
-  return titles.flatMap((title) => {
+  const found: OtherOrgan[] = []
+  for (const title of titles) {
     const place = spanAt(places, title.start + 1)
-    if (place?.start !== title.start + 1 || !isTownship(place.level)) return []
-    if (place.name.length - place.level.length < 2 || isSamePlace(place.name, own)) return []
-    if (FOLLOWED.test(text.slice(Math.max(0, title.start - 8), title.start))) return []
-    const end = place.start + place.name.length
-    return { start: place.start, end, name: place.name, own }
-  })
+    if (place?.start !== title.start + 1 || !isTownship(place.level)) continue
+    const { start, name, level } = place
+    if (name.length - level.length < 2 || isSamePlace(name, own)) continue
+    if (FOLLOWED.test(text.slice(Math.max(0, title.start - 8), title.start))) continue
+    found.push({ start, end: start + name.length, name, own })
+  }
+  return found
 }

@@ -26,20 +26,25 @@ export const outdated: Rule = {
     }
     const { year } = reading
     if (year === null) return
-    yield* usesOf(reading).flatMap(
-      (hit) => (hit.wrong ? oldName(reading, year, hit) : outOfYears(reading, year, hit)) ?? [],
-    )
+    for (const hit of otherYears(reading, year)) {
+      const told = hit.wrong ? oldName(reading, year, hit) : outOfYears(reading, year, hit)
+      if (told) yield told
+    }
   },
 }
 
-/** Names by word; of sessions each that a list names. */
-const usesOf = (reading: Reading): NameHit[] => [
-  ...namesFound(reading).filter((hit) => hit.wrong || !isPlenum(hit.name)),
-  ...plenumsOf(reading).map(({ start, end, name }) => ({
-    ...{ start, end, name },
-    ...{ wrong: false, word: name.name },
-  })),
-]
+/** Old names, and those of other years; of sessions each that a list names. */
+function otherYears(reading: Reading, year: number): NameHit[] {
+  const hits = namesFound(reading).filter(
+    ({ wrong, name }) => wrong || (isOther(name, year) && !isPlenum(name)),
+  )
+  for (const { start, end, name } of plenumsOf(reading))
+    if (isOther(name, year)) hits.push({ start, end, name, wrong: false, word: name.name })
+  return hits
+}
+
+const isOther = ({ from, to }: CanonName, year: number): boolean =>
+  (to !== undefined && year > to) || (from !== undefined && year < from)
 
 /** 综治办, 国土资源: what a body was called before a reform. */
 function oldName(reading: Reading, year: number, hit: NameHit): Mark | null {

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/signs.ts'
+import { type Codes, codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { isInTitle, type Reading } from './reading.ts'
 
@@ -19,6 +19,9 @@ const COMMISSION_HEAD = 3
 const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报合同从到请对以获及为将把被让等年\d]/
 /** Last signs of levels of two: 街道, 苏木. */
 const LONG_LEVELS = codesOf('道木')
+/** Last signs of the levels that report, and of those above. */
+const REPORTING = codesOf('乡镇道木')
+const HIGHER = codesOf('县区旗市')
 const TIERS = ['县', '区', '旗'] as const
 /** A city may be the county or stand above it: its words are never stray. */
 const CITY = '市'
@@ -26,14 +29,14 @@ const FEW = 2
 
 /** Words of units of another kind than `own`. */
 export const strayOwn = (reading: Reading, own: string): Stray[] =>
-  boundWords(reading, otherLevels(reading, own), OWN)
+  boundWords(reading, otherLevels(reading, REPORTING, own), OWN)
 
 /** Words of a county in the report of a district's unit, and the like; answers may name any organ. */
 export function strayAbove(reading: Reading): Stray[] {
   const named = namedTiers(reading)
   if (reading.facts || named.length > 1) return []
-  const tier = named[0] ?? usualTier(reading, wordsAbove(reading, reading.levels))
-  return tier ? wordsAbove(reading, otherLevels(reading, tier + CITY)) : []
+  const tier = named[0] ?? usualTier(reading, wordsAbove(reading, otherLevels(reading, HIGHER, '')))
+  return tier ? wordsAbove(reading, otherLevels(reading, HIGHER, tier + CITY)) : []
 }
 
 const wordsAbove = (reading: Reading, levels: readonly number[]): Stray[] => [
@@ -41,9 +44,9 @@ const wordsAbove = (reading: Reading, levels: readonly number[]): Stray[] => [
   ...commissions(reading.text, levels),
 ]
 
-/** Last signs of levels that are none of `own`. */
-const otherLevels = ({ text, levels }: Reading, own: string): number[] =>
-  levels.filter((last) => !own.includes(text.charAt(last)))
+/** Where one of these levels ends that is none of `own`. */
+const otherLevels = ({ text, levels }: Reading, of: Codes, own: string): number[] =>
+  levels.filter((last) => of.has(text.charCodeAt(last)) && !own.includes(text.charAt(last)))
 
 function commissions(text: string, levels: readonly number[]): Stray[] {
   const found: Stray[] = []
@@ -59,12 +62,12 @@ const NOTHING: readonly string[] = []
 
 /** What the unit above is, as title and addressee name it. */
 const namedTiers = ({ world }: Reading): string[] =>
-  TIERS.filter((tier) => [...world.known].some((name) => name.endsWith(tier)))
+  TIERS.filter((tier) => world.known.some((name) => name.endsWith(tier)))
 
 /** What it is as the text mostly says. */
 function usualTier({ world, manuscript }: Reading, words: readonly Stray[]): string | null {
   const cities = words.filter(({ level }) => level === CITY).length
-  if (cities * 2 > words.length && [...world.known].some((name) => name.endsWith(CITY))) return CITY
+  if (cities * 2 > words.length && world.known.some((name) => name.endsWith(CITY))) return CITY
   const addressed = /^(?:中共)?(县|区|旗)委/.exec(manuscript.addressee?.text ?? '')?.[1]
   if (addressed) return addressed
   const counts = TIERS.map((tier) => words.filter(({ level }) => level === tier).length)

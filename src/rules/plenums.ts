@@ -7,7 +7,10 @@ import { oncePer, type Reading } from './reading.ts'
 export type Plenum = Span & { name: CanonName; congress: string; list: Span }
 
 const NAMED = /^党的(.+届)(.中)全会$/
-const LIST = /(?:党的)?(十九届|二十届)((?:[一二三四五六七]中[、和及]?){1,7})全会/g
+/** Congresses whose sessions are looked for. */
+export const CONGRESSES = ['十九届', '二十届'] as const
+const LIST = /(十九届|二十届)((?:[一二三四五六七]中[、和及]?){1,7})全会/y
+const PARTY = '党的'
 
 /** Sessions that the list of names knows, by congress and ordinal. */
 const SESSIONS = new Map(
@@ -16,6 +19,7 @@ const SESSIONS = new Map(
     return congress && ordinal ? [[congress + ordinal, name] as const] : []
   }),
 )
+const BY_YEAR = [...SESSIONS].sort(([, a], [, b]) => (a.from ?? 0) - (b.from ?? 0))
 const PLENUMS: ReadonlySet<CanonName> = new Set(SESSIONS.values())
 
 export const isPlenum = (name: CanonName): boolean => PLENUMS.has(name)
@@ -25,11 +29,15 @@ export const plenumsOf = oncePer(({ text }: Reading): readonly Plenum[] => plenu
 
 function plenumsIn(text: string): Plenum[] {
   const plenums: Plenum[] = []
-  if (!text.includes('中全会')) return plenums
-  for (const match of text.matchAll(LIST)) {
+  for (let last = text.indexOf('届'); last >= 0; last = text.indexOf('届', last + 1)) {
+    const start = last - 2
+    LIST.lastIndex = start
+    const match = LIST.exec(text)
+    if (!match) continue
     const [whole, congress = '', ordinals = ''] = match
-    const list = { start: match.index, end: match.index + whole.length }
-    const from = list.end - 2 - ordinals.length
+    const isParty = text.startsWith(PARTY, start - PARTY.length)
+    const list = { start: isParty ? start - PARTY.length : start, end: start + whole.length }
+    const from = last + 1
     for (let at = 0; at < ordinals.length; at++) {
       const name = SESSIONS.get(congress + ordinals.slice(at, at + 2))
       if (name) plenums.push({ start: from + at, end: from + at + 2, name, congress, list })
@@ -40,9 +48,9 @@ function plenumsIn(text: string): Plenum[] {
 
 /** The latest session of a congress that a report of `year` can know for sure. */
 export function latestSession(congress: string, year: number): CanonName | null {
-  const known = [...SESSIONS].filter(
+  const latest = BY_YEAR.findLast(
     ([key, { from = 0, confidence }]) =>
-      key.startsWith(congress) && from <= year && confidence !== 'unverified',
+      from <= year && key.startsWith(congress) && confidence !== 'unverified',
   )
-  return known.sort(([, a], [, b]) => (a.from ?? 0) - (b.from ?? 0)).at(-1)?.[1] ?? null
+  return latest?.[1] ?? null
 }

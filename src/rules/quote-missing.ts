@@ -13,16 +13,17 @@ export const quoteMissing: Rule = {
   good: '深入开展“八五”普法，坚持新时代“枫桥经验”',
   byLine: true,
   *find(reading) {
-    const told = new Set<string>()
-    for (const { right, ...hit } of phrasesIn(reading, 'quotedTerms')) {
-      if (!right || told.has(right) || isMarked(reading, hit)) continue
-      told.add(right)
+    const told: string[] = []
+    for (const hit of phrasesIn(reading, 'quotedTerms')) {
+      const { right } = hit
+      if (!right || told.includes(right) || isMarked(reading, hit)) continue
+      told.push(right)
       yield mark(hit, `“${hit.text.replace('“', '')}”：${hit.phrase.note}`, { suggestion: right })
     }
   },
 }
 
 /** Inside quotation or title marks; a term that begins with a mark has it in the wrong place. */
-const isMarked = (reading: Reading, hit: Omit<PhraseHit, 'right'>): boolean =>
+const isMarked = (reading: Reading, hit: PhraseHit): boolean =>
   isInTitle(reading, hit) ||
   (!hit.text.startsWith('“') && (isQuoted(reading, hit) || reading.text[hit.start - 1] === '“'))

@@ -49,8 +49,8 @@ const KINDS: readonly Kind[] = [
   { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/y, message: '乱码' },
   { pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
 ]
-/** Of these the ones that a wide bracket can begin. */
-const BRACKETED = KINDS.filter(({ pattern }) => /^\[[^\]]*（/.test(pattern.source))
+/** What can stand behind a wide bracket that begins one of these. */
+const BRACKETED = codesOf('待此请填插示样备T注数情内名日时单姓地乡镇村略')
 /** These begin with common signs; `holds` is in every one of them, a word of the leftovers or one sign. */
 const WORDED: readonly (Kind & { holds: string })[] = [
   { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },
@@ -96,9 +96,10 @@ export const residue: Rule = {
     yield* begunBy(text, odd)
     yield* begunBy(text, words)
     const left = cuesIn(reading, 'leftovers')
-    for (const kind of WORDED.filter(({ holds }) => isLeft(text, left, holds)))
-      for (const { index, 0: found } of text.matchAll(kind.pattern))
-        yield marked(at(index, found.length), kind)
+    for (const kind of WORDED)
+      if (isLeft(text, left, kind.holds))
+        for (const { index, 0: found } of text.matchAll(kind.pattern))
+          yield marked(at(index, found.length), kind)
     for (const { end } of left) if (isOutlineWord(reading, end - 2)) yield outlineWord(end - 2)
   },
 }
@@ -130,13 +131,12 @@ function begunBy(text: string, offsets: readonly number[]): Mark[] {
   return found
 }
 
-/** What else than brackets begins with a bracket is seldom. */
 const BRACKETS = codesOf('（【〔')
 
 function kindAt(text: string, start: number): Kind | null {
-  for (const kind of BRACKETS.has(text.charCodeAt(start)) ? BRACKETED : KINDS)
-    if (isAt(kind.pattern, text, start)) return kind
-  return null
+  const isBracket = BRACKETS.has(text.charCodeAt(start))
+  if (isBracket && !BRACKETED.has(text.charCodeAt(start + 1))) return null
+  return KINDS.find(({ pattern }) => isAt(pattern, text, start)) ?? null
 }
 
 function isAt(pattern: RegExp, text: string, start: number): boolean {

@@ -11,10 +11,8 @@ export const termVariants: Rule = {
   good: '公共法律服务站窗口有专人值班，各村开设公共法律服务站',
   *find(reading) {
     const hits = cuesIn(reading, 'variants').filter((hit) => !isInTitle(reading, hit))
-    const used = new Map<readonly string[], string>()
-    for (const { word, value: group } of hits) if (!used.has(group)) used.set(group, word)
     for (const { start, end, word, value: group } of hits) {
-      const first = used.get(group) ?? word
+      const first = hits.find(({ value }) => value === group)?.word ?? word
       if (word !== first && !isPartOf(word, first))
         yield mark({ start, end }, `前面称“${first}”，这里称“${word}”，宜统一`, {
           suggestion: group[0] ?? first,

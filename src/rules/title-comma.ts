@@ -1,8 +1,8 @@
 import { codesOf } from '../text/signs.ts'
+import { pausesIn } from './pauses.ts'
 import { mark, mend, type Rule } from './rule.ts'
 
 const OPENING = codesOf('《“')
-const PAUSE = '、'.charCodeAt(0)
 
 /** GB/T 15834—2011 4.5.3.5: no 、 between titles in 《》 or quotations that stand side by side. */
 export const titleComma: Rule = {
@@ -13,10 +13,9 @@ export const titleComma: Rule = {
   bad: '学习《中华人民共和国宪法》、《中华人民共和国民法典》',
   good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
   byLine: true,
-  *find({ text, stops }) {
-    const opened = stops.filter(
-      (at) => text.charCodeAt(at) === PAUSE && OPENING.has(text.charCodeAt(at + 1)),
-    )
+  *find(reading) {
+    const { text } = reading
+    const opened = pausesIn(reading).filter((at) => OPENING.has(text.charCodeAt(at + 1)))
     for (const start of opened) {
       const before = text[start - 1] ?? '\n'
       if (!'》”'.includes(before)) continue

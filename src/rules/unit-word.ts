@@ -43,13 +43,14 @@ function miscounted(reading: Reading): Mark[] {
 }
 
 const TOTAL = /(?:共计?|合计|累计)$/
-const TOTAL_ENDS = codesOf('共计')
-/** All measure words that are wrong for a noun, by the code of the noun's last sign. */
-const WRONG = new Map(
-  [...COUNTED].map(([sign, nouns]) => [
-    sign.charCodeAt(0),
-    nouns.map(({ wrong }) => wrong).join(''),
-  ]),
+/** The last signs of nouns and of words for a total. */
+const ENDS = codesOf([...COUNTED.keys(), '共计'].join(''))
+/** All measure words that are wrong for some noun. */
+const WRONG = codesOf(
+  [...COUNTED.values()]
+    .flat()
+    .map(({ wrong }) => wrong)
+    .join(''),
 )
 const STOPS = codesOf('，。；、）\n')
 /** The longest noun with the longest word for a total. */
@@ -57,11 +58,10 @@ const REACH = 12
 
 /** How the noun just before a figure is counted, when the figure ends the list item or clause. */
 function countedBefore(text: string, { start, end, unit, hedge }: Figure): Counted | undefined {
-  if (unit.length !== 1 || (hedge !== '' && hedge !== '余') || !isDigit(text, start))
-    return undefined
+  if (unit.length !== 1 || !ENDS.has(text.charCodeAt(start - 1))) return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
-  const before = text.charCodeAt(start - 1)
-  if (!TOTAL_ENDS.has(before) && !WRONG.get(before)?.includes(unit)) return undefined
+  if ((hedge !== '' && hedge !== '余') || !isDigit(text, start)) return undefined
+  if (!WRONG.has(unit.charCodeAt(0))) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
 }

@@ -8,7 +8,7 @@ export type World = {
   /** The township or subdistrict that reports, short form: 柳溪镇. */
   own: string | null
   /** Names that are its own or above it, township first. */
-  known: ReadonlySet<string>
+  known: readonly string[]
   /** Whether the caller or an answer named the unit; then the title is judged too. */
   isTold: boolean
 }
@@ -33,7 +33,7 @@ export function worldOf(
   const known = [...named, ...higher].map(({ name }) => name)
   return {
     own: township,
-    known: new Set(township ? [township, ...known] : known),
+    known: township ? [township, ...known] : known,
     isTold: told !== null,
   }
 }
@@ -50,8 +50,8 @@ function mostNamed(places: readonly PlaceMention[]): string | null {
 
 /** Whether the mention ends in a name of this world: 在柳溪镇 read with a stray verb still counts. */
 export const isOwnPlace = (world: World, mention: PlaceMention): boolean => {
-  if (mention.name === world.own) return true
-  for (const name of world.known)
-    if (mention.name.endsWith(name) || name.endsWith(mention.name)) return true
-  return false
+  const { name } = mention
+  return (
+    name === world.own || world.known.some((known) => name.endsWith(known) || known.endsWith(name))
+  )
 }
