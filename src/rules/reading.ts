@@ -99,7 +99,7 @@ export function readingOf(prose: Prose, options: CheckOptions): Reading {
 export function readProse(text: string): Prose {
   const scanned = scan(text)
   const titles = titlesIn(text)
-  const docNumbers = docNumbersIn(text)
+  const docNumbers = docNumbersIn(text, scanned.odd)
   const dates = datesIn(text, scanned.numerals)
   const taken = [...titles, ...docNumbers, ...dates].sort((a, b) => a.start - b.start)
   return {
