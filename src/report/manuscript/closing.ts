@@ -11,6 +11,8 @@ export type Closing = {
 }
 
 const LAST_LINES = 8
+/** No organ with its date is longer. */
+const LONGEST = 80
 const ORGAN =
   /^[\p{Script=Han}（） \u3000]{2,40}(?:人民政府|政府|办事处|委员会|党委|党工委|工作委员会)(?:办公室)?$/u
 const WHOLE_DATE = /^(?:[\d０-９]{4}|[二〇零一三四五六七八九]{4})[ \u3000]*年.{1,8}月.{1,6}日$/
@@ -20,7 +22,7 @@ const ORGAN_AND_DATE = /^(.{2,40}(?:人民政府|政府|办事处|委员会|党�
 export function readClosing(text: string, lines: readonly Line[], bodyStart: number): Closing {
   const closing: Closing = { organ: null, date: null, start: text.length }
   for (const line of lines.slice(-LAST_LINES)) {
-    if (line.start <= bodyStart) continue
+    if (line.start <= bodyStart || line.text.length > LONGEST) continue
     const both = ORGAN_AND_DATE.exec(line.text)
     const date = WHOLE_DATE.test(both?.[2] ?? line.text) ? datesIn(line.text)[0] : undefined
     const organ = both?.[1] ?? (ORGAN.test(line.text) ? line.text : '')

@@ -1,3 +1,4 @@
+import { codesOf } from '../../text/signs.ts'
 import type { Line } from './line.ts'
 
 const FIRST_LINES = 16
@@ -7,15 +8,19 @@ const LABEL =
 const CRUMBS = /^(?:您?(?:当前|现在|所在)的?位置|首页)[ \u3000]?[：:>＞»/-]/
 const DATED = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,24}(?:来源|浏览|字号|作者|点击|阅读)/
 
+/** What such a line begins with. */
+const OPENERS = codesOf(
+  '【[（(索发公成生信文来时日作责编浏阅点访字主体有分打您当现所在首0123456789',
+)
+
 /** 名称：……报告 above the title itself says it twice. */
 const NAMED = /^(?:信息)?(?:名\s*称|标\s*题)\s*[：:]\s*/
-const TITLE = /(?:报告|情况)$/
 
 /** The lines of a text without those a web page prints before the document. */
 export function withoutWebHead(lines: Line[]): Line[] {
   const isTitled = lines
     .slice(0, FIRST_LINES)
-    .some(({ text }) => TITLE.test(text) && !NAMED.test(text))
+    .some(({ text }) => isTitle(text) && !NAMED.test(text))
   const kept = lines.filter(
     (line, index) =>
       index >= FIRST_LINES || !(isWebLine(line) || (isTitled && NAMED.test(line.text))),
@@ -23,5 +28,9 @@ export function withoutWebHead(lines: Line[]): Line[] {
   return kept.length === 0 ? lines : kept
 }
 
+const isTitle = (text: string): boolean => text.endsWith('报告') || text.endsWith('情况')
+
 const isWebLine = ({ text, marker }: Line): boolean =>
-  marker === null && (LABEL.test(text) || CRUMBS.test(text) || DATED.test(text))
+  marker === null &&
+  OPENERS.has(text.charCodeAt(0)) &&
+  (LABEL.test(text) || CRUMBS.test(text) || DATED.test(text))
