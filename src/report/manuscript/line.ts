@@ -1,6 +1,6 @@
 import { numberOf } from '../../text/numeral.ts'
 import { linesIn } from '../../text/sentences.ts'
-import { type Codes, codesOf, isHan } from '../../text/signs.ts'
+import { type Codes, codesOf } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How a heading or list item is numbered: 一、 · （一） · 1. · （1） · a Markdown mark or nothing. */
@@ -19,6 +19,8 @@ export type Line = Span & {
 }
 
 const OPENING = /^(?:[ \t\u00a0\u3000\ufeff]*)(#{1,6}(?=[ \t]))?(?:[ \t\u00a0\u3000\ufeff]*)/
+/** What blanks and Markdown marks before the words begin with. */
+const OPENERS = codesOf(' \t\u00a0\u3000\ufeff#')
 const BLANKS = codesOf(' \t\u00a0\u3000\u200b\ufeff')
 /** How each form begins, and what of it is the number. */
 const MARKERS: { form: NumberForm; pattern: RegExp; openers: Codes }[] = [
@@ -56,7 +58,8 @@ export function readLines(text: string): Line[] {
 }
 
 function readLine(text: string, raw: Span): Line | null {
-  const opening = isHan(text, raw.start) ? null : OPENING.exec(text.slice(raw.start, raw.end))
+  const isMarked = OPENERS.has(text.charCodeAt(raw.start))
+  const opening = isMarked ? OPENING.exec(text.slice(raw.start, raw.end)) : null
   const start = raw.start + (opening?.[0].length ?? 0)
   let end = raw.end
   while (end > start && BLANKS.has(text.charCodeAt(end - 1))) end--
