@@ -19,10 +19,11 @@ export function sameWords(): string {
   return JSON.stringify({ version: 1, rules })
 }
 
-const entriesOf = ({ cues, form, objects, right = '' }: Phrase): Entry[] => {
+const entriesOf = ({ cues, form, unless, objects, right = '' }: Phrase): Entry[] => {
   if (objects) return []
   if (form) return [{ pattern: form.source, expected: right }]
-  return cues.map((cue) => ({ pattern: escaped(cue), expected: right }))
+  const behind = unless ? `(?![${unless}])` : ''
+  return cues.map((cue) => ({ pattern: escaped(cue) + behind, expected: right }))
 }
 
 const misnamed = (word: string, { name }: CanonName): Entry[] => [

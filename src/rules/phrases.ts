@@ -33,7 +33,8 @@ const allPhrases = oncePer((reading: Reading): ReadonlyMap<PhraseList, PhraseHit
 })
 
 function hitAt(text: string, start: number, cue: string, phrase: ListedPhrase): PhraseHit | null {
-  const { form, objects, right } = phrase
+  const { form, unless, objects, right } = phrase
+  if (unless?.has(text.charCodeAt(start + cue.length))) return null
   if (objects) return mismatchAt(text, start, cue, phrase, objects)
   if (!form) return { start, end: start + cue.length, text: cue, cue, phrase, right }
   form.lastIndex = start

@@ -1,3 +1,4 @@
+import { type Codes, codesOf } from '../../text/signs.ts'
 import { adverbs } from './adverbs.ts'
 import { meetings, trends } from './bare-claims.ts'
 import { blends } from './blends.ts'
@@ -33,14 +34,19 @@ export const PHRASE_LIST_NAMES = Object.keys(PHRASE_LISTS) as PhraseList[]
 export type ListedPhrase = {
   list: PhraseList
   form: RegExp | null
+  unless: Codes | null
   objects: ReadonlyMap<string, string> | null
   right: string | null
   note: string | null
 }
 
-const listed = (list: PhraseList, { form, objects, right, note }: Phrase): ListedPhrase => ({
+const listed = (
+  list: PhraseList,
+  { form, unless, objects, right, note }: Phrase,
+): ListedPhrase => ({
   list,
   form: form ?? null,
+  unless: unless === undefined ? null : codesOf(unless),
   objects: objects ?? null,
   right: right ?? null,
   note: note ?? null,

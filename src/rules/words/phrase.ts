@@ -7,6 +7,8 @@ export type Phrase = {
    * `head` holds there belongs to the use. Without a form the cue itself is the use.
    */
   readonly form?: RegExp
+  /** Instead of a form: signs behind the cue with which it is no use. */
+  readonly unless?: string
   /** Instead of a form: what the clause begun by the cue must not end in, with the right verb. */
   readonly objects?: ReadonlyMap<string, string>
   /** The right form, `$1` for a group. */

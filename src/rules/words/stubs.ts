@@ -25,9 +25,5 @@ export const stubs: readonly Phrase[] = STUBS.trim()
   .split(/\s*[|\n]\s*/)
   .map((line) => {
     const [stub = '', behind = ''] = line.trim().split(' ')
-    return {
-      cues: [stub],
-      form: new RegExp(`${stub}(?![${behind}\\n])`, 'uy'),
-      right: stub + (behind[0] ?? ''),
-    }
+    return { cues: [stub], unless: `${behind}\n`, right: stub + (behind[0] ?? '') }
   })
