@@ -1,6 +1,6 @@
 /**
  * Where a run of `length` signs was seen before: an open-addressed table of offsets into one text.
- * Use one at a time for each length: the next one takes over its table.
+ * Use one at a time: the next one takes over its table.
  * A slot is shared only by equal runs, so a look-up never mistakes one run for another.
  */
 export class Grams {
@@ -36,19 +36,6 @@ export class Grams {
     }
   }
 
-  /** The offset kept for the run at `at`, or -1; keeps `at` from now on. */
-  latest(at: number): number {
-    let slot = this.#hash(at) & this.#mask
-    for (;;) {
-      const earlier = this.#slots[slot] ?? -1
-      if (earlier < 0 || this.#isEqual(earlier, at)) {
-        this.#slots[slot] = at
-        return earlier
-      }
-      slot = (slot + 1) & this.#mask
-    }
-  }
-
   /** The polynomial hash of the run, from the hashes of all beginnings of the text. */
   #hash(at: number): number {
     const all = this.#prefixes
@@ -75,18 +62,16 @@ function slotsOf(size: number, length: number): Int32Array {
 
 const BASE = 0x01000193
 
-/** The hashes of the last text asked for; several tables are made of one text in a row. */
-let last: { text: string; hashes: Int32Array } = { text: '', hashes: new Int32Array(1) }
+let hashes = new Int32Array(1)
 
+/** The hashes of all beginnings of a text, in an array that the next text takes over. */
 function prefixHashes(text: string): Int32Array {
-  if (last.text === text) return last.hashes
-  const hashes = last.hashes.length > text.length ? last.hashes : new Int32Array(text.length + 1)
+  if (hashes.length <= text.length) hashes = new Int32Array(text.length + 1)
   let hash = 0
   for (let at = 0; at < text.length; at++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0
     hashes[at + 1] = hash
   }
-  last = { text, hashes }
   return hashes
 }
 

@@ -1,5 +1,4 @@
 import type { Figure } from '../../text/figures.ts'
-import { Grams } from '../../text/grams.ts'
 import { isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { type Reading, spanAt } from '../reading.ts'
@@ -38,21 +37,35 @@ export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
   }
 }
 
-/** The figures behind a title or behind six signs that another figure has before it too, in order. */
+/** Number of the first figure behind some six signs, or none; other signs may share its slot. */
+const firsts = new Int32Array(2048)
+const NONE = -1
+
+/** The figures behind a title, and those that may have the same six signs before them, in order. */
 function recurring({ text, titles, figures }: Reading): Figure[] {
-  const grams = new Grams(text, LABEL, figures.length)
-  const found = new Set<Figure>()
+  const found: Figure[] = []
+  firsts.fill(NONE)
   let next = 0
-  for (const figure of figures) {
+  let titled = 0
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as Figure
     if (figure.unit === '' || figure.unit === '%') continue
-    while ((titles[next]?.end ?? text.length) <= figure.start) next++
-    if (figure.start - (titles[next - 1]?.end ?? -TITLE_REACH) < TITLE_REACH) found.add(figure)
-    const first = figure.start < LABEL ? -1 : grams.seen(figure.start - LABEL, true)
-    if (first < 0) continue
-    found.add(spanAt(figures, first + LABEL) ?? figure)
-    found.add(figure)
+    for (; (titles[next]?.end ?? text.length) <= figure.start; next++)
+      titled = (titles[next]?.end ?? 0) + TITLE_REACH
+    if (figure.start < titled) found.push(figure)
+    const slot = slotBefore(text, figure.start)
+    const first = firsts[slot] ?? NONE
+    if (first === NONE) firsts[slot] = index
+    else found.push(figures[first] as Figure, figure)
   }
-  return [...found].sort((a, b) => a.start - b.start)
+  return found.length === 0 ? found : [...new Set(found)].sort((a, b) => a.start - b.start)
+}
+
+function slotBefore(text: string, start: number): number {
+  let hash = 0
+  for (let at = start - LABEL; at < start; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
+  return hash >>> 21
 }
 
 const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({

@@ -1,6 +1,5 @@
 import type { Heading } from '../../report/manuscript/heading.ts'
-import { Grams } from '../../text/grams.ts'
-import { isHan } from '../../text/signs.ts'
+import { isHan, pairOf } from '../../text/signs.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { namesFound } from '../names-found.ts'
 import { phrasesIn } from '../phrases.ts'
@@ -48,9 +47,9 @@ type Again = Span & { word: string }
 function repeatedWords(reading: Reading): Again[] {
   const { text, sentences } = reading
   const again: Again[] = []
-  const grams = new Grams(text, RUN, text.length)
+  lastPlaces.fill(-1)
   for (const sentence of sentences)
-    if (sentence.end - sentence.start >= 2 * RUN) longRuns(text, sentence, grams, again)
+    if (sentence.end - sentence.start >= 2 * RUN) longRuns(text, sentence, again)
   sameEnds(reading, again)
   for (const match of matchesAt(text, QUANTIFIED, startsOf(text, QUANTIFIERS))) {
     const word = match[1] ?? ''
@@ -65,28 +64,39 @@ function repeatedWords(reading: Reading): Again[] {
 
 const RUN = 6
 const RUN_REACH = 60
-/** All Chinese signs lie between them, and no mark or digit: told without a call for each sign. */
-const FIRST_HAN = 0x3400
-const LAST_HAN = 0x9fff
+/** Where a pair of signs stood last, or another one that shares its slot and came later. */
+const lastPlaces = new Int32Array(1024)
 
-/** The same six signs twice within one sentence. `grams` is shared by all sentences of a text. */
-function longRuns(text: string, { start, end }: Span, grams: Grams, again: Again[]): void {
-  let signs = 0
-  for (let last = start; last < end; last++) {
-    const code = text.charCodeAt(last)
-    signs = code >= FIRST_HAN && code <= LAST_HAN ? signs + 1 : 0
-    if (signs < RUN) continue
-    const at = last - RUN + 1
-    const first = grams.latest(at)
-    if (first < start || at < first + RUN || at - first > RUN_REACH) continue
-    let length = 0
-    while (first + length < at && at + length < end && isSameHan(text, first + length, at + length))
-      length++
-    if (length < RUN) continue
-    again.push({ start: first, end: at + length, word: text.slice(first, first + length) })
-    last = at + length
-    signs = 0
+/** The same six signs twice within one sentence: all their pairs stood shortly before. */
+function longRuns(text: string, { start, end }: Span, again: Again[]): void {
+  let pairs = 0
+  let pair = 0
+  for (let at = start; at < end; at++) {
+    pair = pairOf(pair, text.charCodeAt(at))
+    const slot = Math.imul(pair, 0x9e3779b1) >>> 22
+    const earlier = lastPlaces[slot] ?? 0
+    lastPlaces[slot] = at
+    pairs = earlier > start && at - earlier <= RUN_REACH ? pairs + 1 : 0
+    if (pairs < RUN - 1) continue
+    const run = runAt(text, at - RUN + 1, start, end)
+    if (!run) continue
+    again.push(run)
+    at = run.end
+    pairs = 0
   }
+}
+
+/** The words from `at` on that stood before within a sentence; the nearest place counts. */
+function runAt(text: string, at: number, start: number, end: number): Again | null {
+  const from = Math.max(start, at - RUN_REACH)
+  for (let first = at - 1; first >= from; first--) {
+    let length = 0
+    while (at + length < end && isSameHan(text, first + length, at + length)) length++
+    if (length < RUN) continue
+    const own = Math.min(length, at - first)
+    return own < RUN ? null : { start: first, end: at + own, word: text.slice(first, first + own) }
+  }
+  return null
 }
 
 const isSameHan = (text: string, a: number, b: number): boolean =>
