@@ -10,12 +10,12 @@ const REACH = 80
 /** What goes on behind the parts speaks of the total again. */
 const NEXT = /另|同比|较|相比|占|(?<!公)共|累计|合计|涉及/
 /** A last part that takes in whatever the others leave. */
-const REST = /其[他它]|其余/
+const RESTS = ['其他', '其它', '其余']
 /** Kinds that leave no third one. */
 const PAIRS = [
-  /简易程序.*(?:普通|一般)程序|(?:普通|一般)程序.*简易程序/,
-  /[乡镇]级.*村级|村级.*[乡镇]级/,
-]
+  [['简易程序'], ['普通程序', '一般程序']],
+  [['乡级', '镇级'], ['村级']],
+] as const
 
 /**
  * 其中 parts of a total: together they may not exceed it, and where they name every kind (其他, or
@@ -48,7 +48,10 @@ const sumOf = (figures: readonly Figure[]): number =>
   figures.reduce((all, { number }) => all + number, 0)
 
 const isComplete = (words: string, name: string): boolean =>
-  REST.test(name) || PAIRS.some((pair) => pair.test(words))
+  holds(name, RESTS) || PAIRS.some(([one, other]) => holds(words, one) && holds(words, other))
+
+const holds = (words: string, some: readonly string[]): boolean =>
+  some.some((word) => words.includes(word))
 
 /** The figures of one unit that follow one another behind 其中. */
 function partsAt({ text, figures }: Reading, at: number, end: number): Figure[] {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
-import { codesOf } from '../../text/signs.ts'
+import { codesOf, isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { DONE, isCounted, isSameKind, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -10,17 +10,20 @@ const SOON = 16
 const REACH = 90
 const ENDS = codesOf('。；\n')
 const STOPS = codesOf('，。；、')
-/** 化解率98.1%, 成功率达98.1%; the two signs before 率 name what was done. */
-const RATE = /([\u4e00-\u9fff]{2})率(?:均|都|高)?(?:达到?|为|是)?(?:了|均)?$/
+const BEHIND_ENDS = codesOf('，。；率')
+/** What may stand between 率 and its number: 化解率98.1%, 成功率达98.1%. */
+const REACHES = /率(?:均|都|高)?(?:达到?|为|是)?(?:了|均)?$/
+/** The longest of it. */
+const REACHES_FAR = 5
+const RATE = '率'.charCodeAt(0)
+const STEM = 2
 /** What else the part of a rate is called. */
-const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
-  参考: /实考|参考|参加/,
-  成功: /成功|化解/,
-  化解: /化解|成功/,
-  调解: /成功|化解/,
-  调处: /成功|化解|调处/,
-  出庭: /实际出庭|出庭/,
-  优秀: /优秀/,
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  参考: ['实考', '参考', '参加'],
+  成功: ['成功', '化解'],
+  化解: ['化解', '成功'],
+  调解: ['成功', '化解'],
+  调处: ['成功', '化解', '调处'],
 }
 /** 制定整改措施19条 counts the means, not what was done. */
 const MEANS = /措施|制定|方案|制度|清单/
@@ -33,8 +36,8 @@ export function doneOfAll({ text, figures }: Reading): Mismatch[] {
   for (let index = 0; index + 1 < figures.length; index++) {
     const whole = figures[index]
     const part = figures[index + 1]
-    if (!whole || !part || part.number <= whole.number) continue
-    if (part.start - whole.end > BETWEEN || !isSameKind(whole, part)) continue
+    if (!whole || !part || part.start - whole.end > BETWEEN) continue
+    if (part.number <= whole.number || !isSameKind(whole, part)) continue
     const between = text.slice(whole.end, part.start)
     if (/[。；\n]/.test(between)) continue
     const behind = /^(?:均|已|全部|考试)?(?:合格|通过|参训|结案)/.test(
@@ -75,15 +78,14 @@ export function rates({ text, figures }: Reading): Mismatch[] {
   for (let index = 0; index < figures.length; index++) {
     const rate = figures[index]
     if (rate?.unit !== '%' || rate.hedge !== '' || rate.number > 100) continue
-    const stem = RATE.exec(text.slice(Math.max(0, rate.start - 10), rate.start))?.[1]
-    if (!stem || /^以[上下]/.test(text.slice(rate.end, rate.end + 2))) continue
-    const counts = countsBefore(text, figures, index, rate)
-    const part = counts.findLast((figure) => isDone(text, figure, stem))
-    if (!part) continue
-    const wholes = counts.filter((figure) => figure.start < part.start && isSameKind(figure, part))
-    const whole = wholes.findLast((each) => each.number >= part.number)
-    if (!whole || wholes.some((each) => isRate(part, each, rate))) continue
-    if (isHalfRate(text, figures[index + 1], rate)) continue
+    const stem = stemOf(text, rate.start)
+    if (stem === '' || text.startsWith('以上', rate.end) || text.startsWith('以下', rate.end))
+      continue
+    const from = stretchStart(text, rate.start)
+    const at = partBefore(text, figures, index, from, stem)
+    const part = figures[at]
+    const whole = part && wholeAgainst(figures, at, from, rate)
+    if (!whole || isHalfRate(text, figures[index + 1], rate)) continue
     const right = Math.round((part.number / whole.number) * 1000) / 10
     const message = `${part.text}占${whole.text}的${right}%，与${rate.text}不符`
     found.push({ start: whole.start, end: rate.end, message, suggestion: `${right}%` })
@@ -91,17 +93,48 @@ export function rates({ text, figures }: Reading): Mismatch[] {
   return found
 }
 
-/** The counts of the sentence before a rate, in order; none behind another rate's whole. */
-function countsBefore(
+/** The two signs before 率 that name what the rate at `start` counts, or ''. */
+function stemOf(text: string, start: number): string {
+  let at = start - 1
+  while (at > start - REACHES_FAR && text.charCodeAt(at) !== RATE) at--
+  if (text.charCodeAt(at) !== RATE || !isHan(text, at - 1) || !isHan(text, at - 2)) return ''
+  const isDirect = at === start - 1 || REACHES.test(text.slice(at, start))
+  return isDirect ? text.slice(at - STEM, at) : ''
+}
+
+/** Number of the last count behind `from` that is what the rate at `index` counts, or -1. */
+function partBefore(
   text: string,
   figures: readonly Figure[],
   index: number,
+  from: number,
+  stem: string,
+): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || figure.end < from) return -1
+    if (isCounted(figure) && figure.number > 0 && isDone(text, figure, stem)) return at
+  }
+  return -1
+}
+
+/** The last count before the part that it can be part of; none where any count fits the rate. */
+function wholeAgainst(
+  figures: readonly Figure[],
+  partAt: number,
+  from: number,
   rate: Figure,
-): Figure[] {
-  const from = stretchStart(text, rate.start)
-  let first = index
-  while (first > 0 && (figures[first - 1]?.end ?? 0) >= from) first--
-  return figures.slice(first, index).filter((figure) => isCounted(figure) && figure.number > 0)
+): Figure | null {
+  const part = figures[partAt] as Figure
+  let whole: Figure | null = null
+  for (let at = partAt - 1; at >= 0; at--) {
+    const count = figures[at] as Figure
+    if (count.end < from) return whole
+    if (count.number === 0 || !isSameKind(count, part)) continue
+    if (isRate(part, count, rate)) return null
+    if (count.number >= part.number) whole ??= count
+  }
+  return whole
 }
 
 /** Where the sentence or its part that goes on at `at` begins, or as far as a rate reaches. */
@@ -113,14 +146,15 @@ function stretchStart(text: string, at: number): number {
 
 /** The words just before a count, or just behind it, say that it is what the rate counts. */
 function isDone(text: string, { start, end }: Figure, stem: string): boolean {
-  const named = ALSO_CALLED[stem]
-  const isNamed = (words: string) => (named ? named.test(words) : words.includes(stem))
   let from = start
   while (from > start - 8 && !STOPS.has(text.charCodeAt(from - 1))) from--
-  if (isNamed(text.slice(Math.max(0, from), start))) return true
-  const behind = /^[^，。；]{0,4}/.exec(text.slice(end, end + 4))?.[0] ?? ''
-  return isNamed(behind.replace(/率.*/, ''))
+  let to = end
+  while (to < end + 4 && !BEHIND_ENDS.has(text.charCodeAt(to))) to++
+  return isNamed(text.slice(Math.max(0, from), start), stem) || isNamed(text.slice(end, to), stem)
 }
+
+const isNamed = (words: string, stem: string): boolean =>
+  ALSO_CALLED[stem]?.some((word) => words.includes(word)) ?? words.includes(stem)
 
 const isRate = (part: Figure, whole: Figure, rate: Figure): boolean =>
   part.number === whole.number
@@ -133,7 +167,8 @@ const isHalfRate = (text: string, next: Figure | undefined, rate: Figure): boole
   next?.unit === '%' &&
   /^[，、][^，。；]{0,4}成功率/.test(text.slice(rate.end, next.start))
 
-const CHANGE = /(?:[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增加|提高))了?(?:约)?$/
+const CHANGE = /^[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增加|提高)了?约?$/
+const CHANGE_REACH = 7
 
 /** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
 export function changes({ text, figures }: Reading): Mismatch[] {
@@ -142,9 +177,8 @@ export function changes({ text, figures }: Reading): Mismatch[] {
     const last = figures[index - 1]
     const rate = figures[index]
     if (rate?.unit !== '%' || rate.hedge !== '' || !last || !isCounted(last)) continue
-    const between = text.slice(last.end, rate.start)
-    const told = CHANGE.exec(between)
-    if (!told || told.index > 0) continue
+    if (rate.start - last.end > CHANGE_REACH || !CHANGE.test(text.slice(last.end, rate.start)))
+      continue
     const counts = figures
       .slice(Math.max(0, index - 6), index)
       .filter(

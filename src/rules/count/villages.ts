@@ -15,16 +15,16 @@ const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 type Mention = Span & { number: number; word: string }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
-const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] =>
-  figures
-    .filter(({ end }) => OPENS.has(text.charCodeAt(end)))
-    .flatMap(({ number, unit, hedge, start, end }) => {
-      const word =
-        unit === '个' && hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
-      if (!word || OTHER_TIME.test(text.slice(Math.max(0, start - 8), start))) return []
-      return [{ number, word: word.replace(RANK, ''), start, end: end + word.length }]
-    }),
-)
+const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] => {
+  const mentions: Mention[] = []
+  for (const { unit, hedge, number, start, end } of figures) {
+    if (unit !== '个' || hedge !== '' || !OPENS.has(text.charCodeAt(end))) continue
+    const word = PLACE.exec(text.slice(end, end + 8))?.[0]
+    if (word && !OTHER_TIME.test(text.slice(Math.max(0, start - 8), start)))
+      mentions.push({ number, word: word.replace(RANK, ''), start, end: end + word.length })
+  }
+  return mentions
+})
 
 const isOfAll = (text: string, { start, end }: Mention): boolean =>
   ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
@@ -55,6 +55,7 @@ export function villageCount(reading: Reading, word: string): number | null {
 /** More villages in one place than the unit has in all others. */
 export function* villagesTold(reading: Reading): Iterable<Mismatch> {
   const mentions = mentionsIn(reading)
+  if (mentions.length < 2) return
   for (const word of new Set(mentions.map((each) => each.word))) {
     const same = mentions.filter((each) => each.word === word)
     if (numbersOf(same).size < 2) continue
