@@ -53,16 +53,24 @@ function doubledRuns(text: string): Doubled[] {
   return doubled
 }
 
-/** Where a sign is one of the four before it. */
+/** Where the last sign of a word, of longer ones the last two, stands for the second time. */
 function returns(text: string): number[] {
   const found: number[] = []
   let one = 0
   let two = 0
   let three = 0
   let four = 0
+  let five = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === one || code === two || code === three || code === four) found.push(at)
+    if (
+      code === one ||
+      (code === two && one === three) ||
+      (code === three && one === four) ||
+      (code === four && one === five)
+    )
+      found.push(at)
+    five = four
     four = three
     three = two
     two = one

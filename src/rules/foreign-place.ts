@@ -32,8 +32,8 @@ export const foreignPlace: Rule = {
     const { world } = reading
     if (!world.own) return
     for (const place of reading.places) {
-      if (isOwnPlace(world, place)) continue
-      if (!isForeign(reading, place) && !isOtherCounty(reading, place)) continue
+      const isOther = isTownship(place.level) ? isForeign : isOtherCounty
+      if (!isOther(reading, place)) continue
       const right = namesake(world, place.level)
       const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
       const span = { start: place.start, end: place.start + place.name.length }
@@ -59,7 +59,8 @@ const BEFORE_NAME = /^$|[\s，。；：、（“在由向经据受助合报请]/
 /** Another county's organ, when the report's own county is known. */
 function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
-  if (isTownship(place.level) || !COUNTY_ORGAN.has(place.organ)) return false
+  if (place.organ === '' || !COUNTY_ORGAN.has(place.organ)) return false
+  if (isOwnPlace(world, place)) return false
   if (!world.known.some((name) => name.endsWith(place.level))) return false
   if (place.name.length < 3) return false
   if (!BEFORE_NAME.test(text.slice(0, place.start).slice(-1))) return false
@@ -67,9 +68,10 @@ function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }
 
+/** Another township. */
 function isForeign(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
-  if (!isTownship(place.level)) return false
+  if (isOwnPlace(world, place)) return false
   if (place.name.length - place.level.length < 2 || GENERIC.test(place.name)) return false
   if (!world.isTold && place.start < (manuscript.title?.end ?? 0)) return false
   if (place.level === '街道' && !isOwnWork(text, place)) return false

@@ -1,6 +1,6 @@
 import type { Heading } from '../report/manuscript/heading.ts'
 import type { Manuscript } from '../report/manuscript.ts'
-import { codesOf, isHan, pairAt } from '../text/signs.ts'
+import { codeAt, codesOf, isHan, pairAt } from '../text/signs.ts'
 import { emptyHeadings } from './empty-heading.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -11,21 +11,20 @@ const NAMED =
 /** One of these is in all that NAMED finds. */
 const NAMES = /《|党代会|中全会|工作会议/
 /** Words that say nothing of a heading's own, and signs that do. */
-const EMPTY_WORDS = new Set(
+const EMPTY_WORDS = new Map(
   `
   着力 防范 风险 靶向 发力 突破 党建 扛牢 压紧 压实 凝聚 合力 统领 抓手 重点
   核心 平台 契机 主线 导向 保障 政治 引领 方向 责任 营造 环境 坚持 理念 源头
   多元 稳定 和谐 服务 氛围 学用 结合 思想 意识 素养 质效 效能 领导 职责 靠前
   组织 把牢 根基 基层 社会 突出 夯实 维护 筑牢 聚力 聚焦 加强 推进 完善 深入
   严格 强化 落实 贯彻 全面 健全 提升 提高 切实 依法 工作 情况 建设 持续 扎实
-  做好 开展 坚决 不断 规范 法治 政府 机制 制度 体系 能力 水平 履行 推动
+  做好 开展 坚决 不断 规范 法治 政府 机制 制度 体系 能力 水平 履行 推动 进一步
 `
     .trim()
     .split(/\s+/)
-    .map((word) => pairAt(word, 0)),
+    .map((word) => [pairAt(word, 0), word]),
 )
 const EMPTY_SIGNS = codesOf('以为年度二三四五的和与、')
-const LONGER = '进一步'
 
 /** A heading with a shorter text promises little. */
 const SHORT = 40
@@ -58,15 +57,12 @@ function unmet({ manuscript, text }: Reading, heading: Heading, index: number): 
   const start = heading.marker?.end ?? heading.start
   const end = start + heading.text.length
   const words = text.slice(start, end)
-  const hasNames = NAMES.test(words)
-  const own = ownWords(words)
-  if (!hasNames && own.length === 0) return NOTHING
   const body = text.slice(end, bodyEnd(manuscript, index))
   const { length } = body.trim()
   if (length < SHORT) return NOTHING
-  const marks = hasNames ? unmetNames(words, start, body) : []
-  if (length >= LONG && own.length > 0 && !own.some((each) => isSpokenOf(each, body)))
-    marks.push(mark({ start, end }, `正文没有写到“${own.join('、')}”`))
+  const marks = NAMES.test(words) ? unmetNames(words, start, body) : []
+  const own = length < LONG ? [] : unmetWords(words, body)
+  if (own.length > 0) marks.push(mark({ start, end }, `正文没有写到“${own.join('、')}”`))
   return marks
 }
 
@@ -92,15 +88,17 @@ function unmetNames(words: string, head: number, body: string): Mark[] {
   return marks
 }
 
-/** What a heading says of its own; none where that is little. */
-function ownWords(words: string): string[] {
+/** What a heading says of its own, when its body has no two signs of it. */
+function unmetWords(words: string, body: string): string[] {
   const own: string[] = []
   let length = 0
   for (let start = 0, at = 0; at <= words.length; ) {
     const empty = emptyAt(words, at)
     if (empty > 0 && at - start > 1) {
-      own.push(words.slice(start, at))
-      length += at - start
+      const each = words.slice(start, at)
+      if (isSpokenOf(each, body)) return []
+      own.push(each)
+      length += each.length
     }
     at += empty || 1
     if (empty > 0) start = at
@@ -109,14 +107,11 @@ function ownWords(words: string): string[] {
 }
 
 /** How many signs at `at` say nothing of a heading's own. */
-const emptyAt = (words: string, at: number): number =>
-  EMPTY_WORDS.has(pairAt(words, at))
-    ? 2
-    : !isHan(words, at) || EMPTY_SIGNS.has(words.charCodeAt(at))
-      ? 1
-      : words.startsWith(LONGER, at)
-        ? LONGER.length
-        : 0
+function emptyAt(words: string, at: number): number {
+  const word = EMPTY_WORDS.get(pairAt(words, at))
+  if (word && (word.length === 2 || words.startsWith(word, at))) return word.length
+  return !isHan(words, at) || EMPTY_SIGNS.has(codeAt(words, at)) ? 1 : 0
+}
 
 function isSpokenOf(words: string, body: string): boolean {
   for (let end = 2; end <= words.length; end++)

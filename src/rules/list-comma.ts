@@ -57,11 +57,14 @@ export const listComma: Rule = {
 function mixedLists({ text, stops, pairs }: Reading): Mark[] {
   const found: Mark[] = []
   let next = 0
-  for (let index = 0; index < stops.length; index++) {
-    const comma = stops[index] ?? 0
+  let stop = -1
+  let half = -1
+  for (const comma of stops) {
+    const before = stop
+    stop = comma
     if (text.charCodeAt(comma) !== COMMA_CODE) continue
-    while ((pairs[next] ?? comma) < comma) next++
-    const at = Math.max(stops[index - 1] ?? -1, pairs[next - 1] ?? -1)
+    for (; (pairs[next] ?? comma) < comma; next++) half = pairs[next] ?? half
+    const at = Math.max(before, half)
     const between = comma - at - 1
     const mixed = between > MOST ? undefined : MIXED.get(text.charCodeAt(at))
     if (!mixed || between < mixed.least || between > mixed.most) continue

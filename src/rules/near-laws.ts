@@ -19,12 +19,18 @@ type Named = Span & { state: string; name: string }
 const unlisted = oncePer(({ text, titles }: Reading): readonly Named[] => {
   const found: Named[] = []
   for (const { start, end } of titles) {
-    if (!ENDS.has(text.charCodeAt(end - 2))) continue
+    if (!ENDS.has(text.charCodeAt(end - 2)) || LAW_NAMES.has(namedIn(text, start, end))) continue
     const [, state = '', name] = NAMED.exec(text.slice(start, end)) ?? []
     if (name !== undefined && !LAW_NAMES.has(name)) found.push({ start, end, state, name })
   }
   return found
 })
+
+const STATE = '中华人民共和国'
+
+/** What stands in a title, without the state. */
+const namedIn = (text: string, start: number, end: number): string =>
+  text.slice(start + 1 + (text.startsWith(STATE, start + 1) ? STATE.length : 0), end - 1)
 
 /** Below this any two names are near. */
 const SHORTEST = 5

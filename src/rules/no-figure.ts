@@ -21,33 +21,48 @@ export const noFigure: Rule = {
   ],
 }
 
-function* sections(reading: Reading): Iterable<Mark> {
+function sections(reading: Reading): Mark[] {
+  const found: Mark[] = []
   const { manuscript, text, figures, dates } = reading
   for (const { key, heading, end } of manuscript.sections) {
     const name = SECTIONS[key]
     if (!name) continue
     const body = { start: heading.line.end, end }
-    const counted = inside(figures, body).length
-    if (counted > (key === 'measures' ? 3 : 0)) continue
+    const counted = countIn(figures, body)
+    if (counted > (key === 'measures' ? FEW : 0)) continue
     const isDated = inside(dates, body).some(({ month }) => month !== null)
     const length = text.slice(body.start, body.end).trim().length
     if (length < (key === 'measures' ? 400 : 60) || (key !== 'measures' && isDated)) continue
     const slogan = SLOGAN.exec(text.slice(body.start, body.end))
     const start = slogan ? body.start + slogan.index : heading.start
     const span = slogan ? { start, end: start + slogan[0].length } : heading
-    yield mark(span, counted === 0 ? `${name}部分没有一个数字` : `${name}部分几乎没有工作量数字`)
+    const message = counted === 0 ? `${name}部分没有一个数字` : `${name}部分几乎没有工作量数字`
+    found.push(mark(span, message))
   }
+  return found
 }
 
-function* bareClaims(
+const FEW = 3
+
+/** How many spans begin in `body`; one more than a few is enough. */
+function countIn(spans: readonly Span[], body: Span): number {
+  let count = 0
+  for (const { start } of spans) {
+    if (start >= body.start && start < body.end) count++
+    if (count > FEW) break
+  }
+  return count
+}
+
+const bareClaims = (
   reading: Reading,
   list: 'trends' | 'meetings',
   message: string,
   severity: 'warning' | 'advice',
-): Iterable<Mark> {
-  for (const use of phrasesIn(reading, list))
-    if (!hasNumber(reading, use)) yield mark(use, message, { severity })
-}
+): Mark[] =>
+  phrasesIn(reading, list)
+    .filter((use) => !hasNumber(reading, use))
+    .map((use) => mark(use, message, { severity }))
 
 /** Whether the clauses around name a figure or a day. */
 function hasNumber({ text, figures, dates }: Reading, { start, end }: Span): boolean {

@@ -19,8 +19,9 @@ const COMMISSION_HEAD = 3
 const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报合同从到请对以获及为将把被让等年\d]/
 /** Last signs of levels of two: 街道, 苏木. */
 const LONG_LEVELS = codesOf('道木')
-/** Last signs of the levels that report, and of those above. */
+/** Last signs of the levels that report, of counties and the like, and with them of cities. */
 const REPORTING = codesOf('乡镇道木')
+const COUNTIES = codesOf('县区旗')
 const HIGHER = codesOf('县区旗市')
 const TIERS = ['县', '区', '旗'] as const
 /** A city may be the county or stand above it: its words are never stray. */
@@ -36,7 +37,7 @@ export function strayAbove(reading: Reading): Stray[] {
   const named = namedTiers(reading)
   if (reading.facts || named.length > 1) return []
   const tier = named[0] ?? usualTier(reading, wordsAbove(reading, otherLevels(reading, HIGHER, '')))
-  return tier ? wordsAbove(reading, otherLevels(reading, HIGHER, tier + CITY)) : []
+  return tier ? wordsAbove(reading, otherLevels(reading, COUNTIES, tier)) : []
 }
 
 const wordsAbove = (reading: Reading, levels: readonly number[]): Stray[] => [
@@ -44,9 +45,14 @@ const wordsAbove = (reading: Reading, levels: readonly number[]): Stray[] => [
   ...commissions(reading.text, levels),
 ]
 
-/** Where one of these levels ends that is none of `own`. */
-const otherLevels = ({ text, levels }: Reading, of: Codes, own: string): number[] =>
-  levels.filter((last) => of.has(text.charCodeAt(last)) && !own.includes(text.charAt(last)))
+/** Where one of these levels ends that is not the own one. */
+function otherLevels({ text, levels }: Reading, ends: Codes, own: string): number[] {
+  const ownEnd = own.charCodeAt(own.length - 1)
+  return levels.filter((last) => {
+    const end = text.charCodeAt(last)
+    return end !== ownEnd && ends.has(end)
+  })
+}
 
 function commissions(text: string, levels: readonly number[]): Stray[] {
   const found: Stray[] = []

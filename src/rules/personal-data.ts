@@ -46,5 +46,8 @@ export const personalData: Rule = {
   },
 }
 
-const hasLongNumber = ({ text, numerals }: Reading): boolean =>
-  numerals.some((at) => isDigit(text, at + LONG - 1) && /^\d{7}/.test(text.slice(at, at + LONG)))
+function hasLongNumber({ text, numerals }: Reading): boolean {
+  for (const at of numerals)
+    if (isDigit(text, at + LONG - 1) && /^\d{7}/.test(text.slice(at, at + LONG))) return true
+  return false
+}

@@ -49,6 +49,8 @@ const KINDS: readonly Kind[] = [
   { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/y, message: '乱码' },
   { pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
 ]
+/** The letters that begin one of these. */
+const LETTERS = codesOf('HMPTEXxＸOＯNＮ')
 /** What can stand behind a wide bracket that begins one of these. */
 const BRACKETED = codesOf('待此请填插示样备T注数情内名日时单姓地乡镇村略')
 /** These begin with common signs; `holds` is in every one of them, a word of the leftovers or one sign. */
@@ -94,7 +96,10 @@ export const residue: Rule = {
   *find(reading) {
     const { text, odd, words } = reading
     yield* begunBy(text, odd)
-    yield* begunBy(text, words)
+    yield* begunBy(
+      text,
+      words.filter((word) => LETTERS.has(text.charCodeAt(word))),
+    )
     const left = cuesIn(reading, 'leftovers')
     for (const kind of WORDED)
       if (isLeft(text, left, kind.holds))

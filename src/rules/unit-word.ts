@@ -1,5 +1,5 @@
 import type { Figure } from '../text/figures.ts'
-import { codesOf, isDigit } from '../text/signs.ts'
+import { codeAt, codesOf, isDigit, pairAt, pairOf } from '../text/signs.ts'
 import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
@@ -43,14 +43,15 @@ function miscounted(reading: Reading): Mark[] {
 }
 
 const TOTAL = /(?:共计?|合计|累计)$/
-/** The last signs of nouns and of words for a total. */
-const ENDS = codesOf([...COUNTED.keys(), '共计'].join(''))
-/** All measure words that are wrong for some noun. */
-const WRONG = codesOf(
-  [...COUNTED.values()]
-    .flat()
-    .map(({ wrong }) => wrong)
-    .join(''),
+const TOTAL_ENDS = ['共', '计']
+const ENDS = codesOf([...COUNTED.keys(), ...TOTAL_ENDS].join(''))
+/** Last signs of a noun or of a word for a total, each with a measure word that is wrong behind it. */
+const WRONG = new Set(
+  [...COUNTED].flatMap(([sign, nouns]) =>
+    nouns.flatMap(({ wrong }) =>
+      [sign, ...TOTAL_ENDS].flatMap((end) => [...wrong].map((unit) => pairAt(end + unit, 0))),
+    ),
+  ),
 )
 const STOPS = codesOf('，。；、）\n')
 /** The longest noun with the longest word for a total. */
@@ -58,10 +59,11 @@ const REACH = 12
 
 /** How the noun just before a figure is counted, when the figure ends the list item or clause. */
 function countedBefore(text: string, { start, end, unit, hedge }: Figure): Counted | undefined {
-  if (unit.length !== 1 || !ENDS.has(text.charCodeAt(start - 1))) return undefined
+  const before = codeAt(text, start - 1)
+  if (unit.length !== 1 || !ENDS.has(before)) return undefined
+  if (!WRONG.has(pairOf(before, codeAt(unit, 0))) || !isDigit(text, start)) return undefined
+  if (hedge !== '' && hedge !== '余') return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
-  if ((hedge !== '' && hedge !== '余') || !isDigit(text, start)) return undefined
-  if (!WRONG.has(unit.charCodeAt(0))) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
 }
