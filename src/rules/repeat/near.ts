@@ -90,13 +90,19 @@ function longRuns(text: string, { start, end }: Span, again: Again[]): void {
 function runAt(text: string, at: number, start: number, end: number): Again | null {
   const from = Math.max(start, at - RUN_REACH)
   for (let first = at - 1; first >= from; first--) {
-    let length = 0
-    while (at + length < end && isSameHan(text, first + length, at + length)) length++
-    if (length < RUN) continue
-    const own = Math.min(length, at - first)
-    return own < RUN ? null : { start: first, end: at + own, word: text.slice(first, first + own) }
+    if (sameHan(text, first, at, Math.min(RUN, end - at)) < RUN) continue
+    if (at - first < RUN) return null
+    const length = sameHan(text, first, at, Math.min(at - first, end - at))
+    return { start: first, end: at + length, word: text.slice(first, first + length) }
   }
   return null
+}
+
+/** How many Chinese signs stand alike at two places, at most `most`. */
+function sameHan(text: string, a: number, b: number, most: number): number {
+  let length = 0
+  while (length < most && isSameHan(text, a + length, b + length)) length++
+  return length
 }
 
 const isSameHan = (text: string, a: number, b: number): boolean =>
