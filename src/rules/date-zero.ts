@@ -1,8 +1,7 @@
-import { codesOf } from '../text/signs.ts'
+import { numeralsIn } from './numerals.ts'
 import { mend, type Rule } from './rule.ts'
 import { matchesAt } from './starts.ts'
 
-const ZEROS = codesOf('0０')
 const ZERO = /(?<=[年月])[0０](?=[1-9１-９][月日])/y
 
 export const dateZero: Rule = {
@@ -13,9 +12,8 @@ export const dateZero: Rule = {
   bad: '2027年01月08日',
   good: '2027年1月8日',
   byLine: true,
-  *find({ text, numerals }) {
-    const zeros = numerals.filter((at) => ZEROS.has(text.charCodeAt(at)))
-    for (const { index: start } of matchesAt(text, ZERO, zeros))
+  *find(reading) {
+    for (const { index: start } of matchesAt(reading.text, ZERO, numeralsIn(reading).zeros))
       yield mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 })
   },
 }

@@ -1,6 +1,7 @@
 import type { Heading } from '../report/manuscript/heading.ts'
 import { numberOf } from '../text/numeral.ts'
 import { codesOf } from '../text/signs.ts'
+import { numeralsIn } from './numerals.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { siblingsIn } from './siblings.ts'
@@ -9,10 +10,9 @@ type Item = { number: number; form: string; start: number; end: number }
 
 const ITEM =
   /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/my
-/** What stands behind the numeral of an item. */
-const BEHIND = codesOf('是要，、')
 const BEFORE = codesOf('第其')
 const SPAN = 100
+const SEMICOLON = '；'.charCodeAt(0)
 
 /** 一是……；二是……；三是……。: one separator, one form, no gap. */
 export const enumeration: Rule = {
@@ -33,10 +33,10 @@ export const enumeration: Rule = {
 }
 
 /** Items in a row; a 一是 begins a new list. */
-function listsOf({ text, numerals }: Reading): Item[][] {
+function listsOf(reading: Reading): Item[][] {
+  const { text } = reading
   const lists: Item[][] = []
-  for (const at of numerals) {
-    if (!BEHIND.has(text.charCodeAt(at + 1))) continue
+  for (const at of numeralsIn(reading).items) {
     ITEM.lastIndex = BEFORE.has(text.charCodeAt(at - 1)) ? at - 1 : at
     const match = ITEM.exec(text)
     if (!match) continue
@@ -95,7 +95,7 @@ function* forms(list: readonly Item[]): Iterable<Mark> {
 
 /** Numbered paragraphs of one list end in one way. */
 function* numberedLines(group: readonly Heading[]): Iterable<Mark> {
-  if (!group.some(({ line }) => line.text.endsWith('；'))) return
+  if (!group.some(({ line: { text } }) => text.charCodeAt(text.length - 1) === SEMICOLON)) return
   const endIn = (sign: string) => lines.slice(0, -1).filter(({ text }) => text.endsWith(sign))
   const lines = group.map(({ line }) => line).filter(({ text }) => /[。；]$/.test(text))
   const semicolons = endIn('；').length

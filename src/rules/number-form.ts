@@ -1,8 +1,6 @@
-import { codesOf, DIGIT_SIGN, kindAt, NUMERAL_SIGN } from '../text/signs.ts'
+import { numeralsIn } from './numerals.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { matchesAt } from './starts.ts'
-
-const NUMBER = DIGIT_SIGN | NUMERAL_SIGN
 
 /** What no number looks like, each with what is wrong; all begin at a digit. */
 const FORMS: readonly (readonly [form: string, message: string])[] = [
@@ -19,13 +17,6 @@ const FORMS: readonly (readonly [form: string, message: string])[] = [
   ['\\d(?:件起|起件|场件|份张|张份|项件|件项|名个|个名)(?=[，。；、])', '两个量词连用'],
 ]
 const ANY = new RegExp(FORMS.map(([form]) => `(${form})`).join('|'), 'y')
-/** What stands behind the first number of a wrong form. */
-const BEHIND = codesOf('，,．.余多')
-/** Of these no two stand in a row. */
-const MEASURES = codesOf('件起场份张项名个%％')
-/** The last sign of a numeral that cannot go on in digits. */
-const TENS = codesOf('十百千')
-
 /** Shares of a whole. */
 const SHARE =
   /(?:满意率|满意度|办结率|化解率|调解率|成功率|覆盖率|出庭率|知晓率|合格率|参与率|审查率|公开率|办理率|整改率)[均都]?[达为到至了]{0,3}$/
@@ -39,35 +30,19 @@ export const numberForm: Rule = {
   bad: '调解成功率98,5%，开展宣传6余次',
   good: '调解成功率98.5%，开展宣传6次',
   byLine: true,
-  find: ({ text, figures, numerals }) => [
-    ...matchesAt(text, ANY, startsIn(text, numerals)).map(told),
-    ...figures
-      .filter((figure) => figure.number > 100 && figure.unit === '%' && isShare(text, figure.start))
-      .map((figure) => mark(figure, '这个比率不超过100%')),
-  ],
+  *find(reading) {
+    const { text, figures } = reading
+    yield* matchesAt(text, ANY, numeralsIn(reading).odd).map(told)
+    yield* figures
+      .filter(({ number, unit, start }) => unit === '%' && number > 100 && isShare(text, start))
+      .map((figure) => mark(figure, '这个比率不超过100%'))
+  },
 }
 
 function told(match: RegExpExecArray): Mark {
   const form = match.findIndex((group, index) => index > 0 && group !== undefined)
   const span = { start: match.index, end: match.index + match[0].length }
   return mark(span, FORMS[form - 1]?.[1] ?? '')
-}
-
-/** Digits right behind tens, and last digits that are followed by what none should be. */
-function startsIn(text: string, numerals: readonly number[]): number[] {
-  const starts: number[] = []
-  for (const run of numerals) {
-    let at = run
-    for (; (kindAt(text, at + 1) & NUMBER) !== 0; at++)
-      if (TENS.has(text.charCodeAt(at))) starts.push(at + 1)
-    if (isFollowedOddly(text, at)) starts.push(at)
-  }
-  return starts
-}
-
-function isFollowedOddly(text: string, at: number): boolean {
-  const behind = text.charCodeAt(at + 1)
-  return BEHIND.has(behind) || (MEASURES.has(behind) && MEASURES.has(text.charCodeAt(at + 2)))
 }
 
 const isShare = (text: string, at: number): boolean =>

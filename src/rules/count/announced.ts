@@ -1,9 +1,9 @@
 import { numberOf } from '../../text/numeral.ts'
 import { codesOf } from '../../text/signs.ts'
+import { numeralsIn } from '../numerals.ts'
 import type { Reading } from '../reading.ts'
 import { matchesAt } from '../starts.ts'
 import type { Mismatch } from './mismatch.ts'
-import { smallNumbers } from './small.ts'
 
 /**
  * A number of things, then the list of them: “法律五进”，即…… · 3项制度（……） · 分别是…….
@@ -24,7 +24,7 @@ const TITLES = /《[^》\n]+》/g
 /** The list does not hold as many items as announced. */
 export function* announcedLists(reading: Reading): Iterable<Mismatch> {
   const { text } = reading
-  for (const { 0: intro, index } of introductions(text, smallNumbers(reading))) {
+  for (const { 0: intro, index } of introductions(text, numeralsIn(reading).few)) {
     const from = Math.max(0, index - REACH)
     const announced = ANNOUNCED.exec(text.slice(from, index))
     if (!announced) continue

@@ -1,9 +1,9 @@
 import { numberOf } from '../../text/numeral.ts'
 import { codesOf } from '../../text/signs.ts'
+import { numeralsIn } from '../numerals.ts'
 import type { Reading } from '../reading.ts'
 import { matchesAt } from '../starts.ts'
 import type { Mismatch } from './mismatch.ts'
-import { smallNumbers } from './small.ts'
 
 /** Things that are numbered right behind their list: 公示、全过程记录、法制审核三项制度. */
 const NUMBERED =
@@ -16,7 +16,7 @@ const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/
 /** The list before a number does not hold as many items. */
 export function* listsNumbered(reading: Reading): Iterable<Mismatch> {
   const { text } = reading
-  const numbers = smallNumbers(reading).filter((at) => SECOND.has(text.charCodeAt(at + 2)))
+  const numbers = numeralsIn(reading).few.filter((at) => SECOND.has(text.charCodeAt(at + 2)))
   for (const { index, 0: whole, 1: numeral = '' } of matchesAt(text, NUMBERED, numbers)) {
     const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
     const list = before.slice(before.search(/[^，。；：（）\n]*$/))
