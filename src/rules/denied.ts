@@ -1,4 +1,5 @@
 import type { Figure } from '../text/figures.ts'
+import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { countCues } from './count/cues.ts'
 import { inside, isInTitle, type Reading, sectionAt, spanAt } from './reading.ts'
@@ -39,13 +40,15 @@ const MATTERS: readonly Matter[] = [
   { name: '司法建议', told: /司法建议书?[^，。；、\d]{0,3}$/ },
   { name: '检察建议', told: /检察建议书?[^，。；、\d]{0,3}$/ },
 ]
-const NAMED = new RegExp(MATTERS.map(({ name }) => name).join('|'))
 /** 未发生行政复议和行政诉讼案件, 无新制定的规范性文件: what is denied stands right behind. */
 const DENIAL =
   /(?:未发生|没有发生|未收到|没有收到|未出现|没有出现|未新?制定|没有新?制定|未办理|未作出|[^有并绝]无|没有)(?:一[起件例])?(?:任何|新增|新制定|新收|被)?(?:的)?/y
 /** 行政复议、行政诉讼案件均为零: what is denied stands before. */
 const ZERO = /(?:均?为(?:零|0)(?![.\d])|均?(?:未|没有)发生)/y
-const LISTED = /^(?:[、和及或与以]|因|行政|案件|事件|申请|政府|信息){0,3}$/
+/** What may stand before a matter and between two of them. */
+const LINK = '(?:[、和及或与以]|因|行政|案件|事件|申请|政府|信息){0,3}'
+const LISTED = new RegExp(`^${LINK}$`)
+const NAMED = new RegExp(`${LINK}(?:${MATTERS.map(({ name }) => name).join('|')})`, 'y')
 const COUNTED = new Set(['件', '起', '次', '宗', '例', '份', '人次', '个', '项', '人', '场'])
 /** Another time, another place or another side. */
 const OTHER =
@@ -53,6 +56,7 @@ const OTHER =
 /** Cases of earlier years go on. */
 const CARRIED = /结转|以前年度|往年|二审|上年/
 const REACH = 40
+const STOPS = codesOf('，。；：\n')
 /** How far before its figure a matter may be named. */
 const TOLD_REACH = 20
 
@@ -104,17 +108,19 @@ function denialStarts(reading: Reading): number[] {
   return [...countCues(reading, 'denial'), ...without].sort((a, b) => a - b)
 }
 
-const clauseEnd = (text: string, from: number): number => {
-  const stop = text.slice(from, from + REACH).search(/[，。；：\n]/)
-  return from + (stop < 0 ? REACH : stop)
+function clauseEnd(text: string, from: number): number {
+  let end = from
+  while (end < from + REACH && !STOPS.has(text.charCodeAt(end))) end++
+  return end
 }
 
 /** The matters named one after another from `from`; a clause that goes on otherwise denies something else. */
 function deniedWithin(text: string, start: number, from: number, end: number): Denial[] {
   const denied: Denial[] = []
+  NAMED.lastIndex = from
+  if (!NAMED.test(text)) return denied
   let at = from
   const clause = text.slice(from, end)
-  if (!NAMED.test(clause)) return denied
   const found = MATTERS.map((matter) => ({ matter, place: clause.indexOf(matter.name) + from }))
     .filter(({ place }) => place >= from)
     .sort((a, b) => a.place - b.place)

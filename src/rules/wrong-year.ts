@@ -29,10 +29,11 @@ export const wrongYear: Rule = {
     const { year } = reading
     yield* impossible(reading)
     if (year === null) return
-    yield* titleYear(reading, year)
-    yield* headingYears(reading, year)
-    yield* leadYears(reading, year)
-    yield* bodyYears(reading, year)
+    const others = reading.dates.filter((date) => date.year !== null && date.year !== year)
+    yield* titleYear(reading, others, year)
+    yield* headingYears(reading, others, year)
+    yield* leadYears(reading, others, year)
+    yield* bodyYears(reading, others, year)
     yield* planYears(reading, year)
     yield* ownDocuments(reading, year)
     yield* docNumber(reading, year)
@@ -49,36 +50,41 @@ function* impossible({ dates, text }: Reading): Iterable<Mark> {
 const isImpossible = ({ day, month }: DateMention): boolean =>
   day !== null && (day === 0 || day > (DAYS_OF_MONTH[(month ?? 1) - 1] ?? 31))
 
-function* titleYear({ manuscript, dates }: Reading, year: number): Iterable<Mark> {
+/** Dates of other years than that of the report. */
+type Others = readonly DateMention[]
+
+function* titleYear({ manuscript }: Reading, others: Others, year: number): Iterable<Mark> {
   if (!manuscript.title) return
-  for (const date of yearsIn(dates, manuscript.title))
-    if (date.year !== year)
-      yield mark(date, `标题写${date.year}年，应为${year}年度`, { suggestion: `${year}年` })
+  for (const date of inside(others, manuscript.title))
+    yield mark(date, `标题写${date.year}年，应为${year}年度`, { suggestion: `${year}年` })
 }
 
-/** The years that whole lines name; no date goes over the end of a line. */
-const yearsIn = (dates: readonly DateMention[], lines: Span): DateMention[] =>
-  inside(dates, lines).filter((date) => date.year !== null)
-
-function* headingYears({ manuscript, dates }: Reading, year: number): Iterable<Mark> {
+function* headingYears(
+  { manuscript, dates }: Reading,
+  others: Others,
+  year: number,
+): Iterable<Mark> {
   for (const { heading, key } of manuscript.sections) {
-    const years = yearsIn(dates, heading)
-    const allowed = key === 'plans' ? [year + 1] : [year]
-    if (key === 'plans' && years.some((date) => date.year === year + 1)) continue
-    for (const date of years)
-      if (!allowed.includes(date.year ?? 0)) {
-        const right = `${allowed[0]}年`
-        const message = `部分标题写${date.year}年，应为${right}度`
-        const severity = key === 'plans' && date.year === year ? 'warning' : 'error'
-        yield mark(date, message, { suggestion: right, severity })
-      }
+    const isPlan = key === 'plans'
+    const years = inside(isPlan ? dates : others, heading).filter((date) => date.year !== null)
+    const due = isPlan ? year + 1 : year
+    if (years.some((date) => date.year === due)) continue
+    for (const date of years) {
+      const message = `部分标题写${date.year}年，应为${due}年度`
+      const severity = isPlan && date.year === year ? 'warning' : 'error'
+      yield mark(date, message, { suggestion: `${due}年`, severity })
+    }
   }
 }
 
 /** 2026年，在…… and 现将我镇2026年度……报告如下 name the report year. */
-function* leadYears({ manuscript: { lead }, dates, text }: Reading, year: number): Iterable<Mark> {
+function* leadYears(
+  { manuscript: { lead }, text }: Reading,
+  others: Others,
+  year: number,
+): Iterable<Mark> {
   if (!lead) return
-  for (const date of yearsIn(dates, lead).filter((each) => each.year !== year)) {
+  for (const date of inside(others, lead)) {
     const inFormula = /现[将就]/.test(text.slice(lead.start, date.start + 1))
     if (date.year === year + 1 && PLAN.test(text.slice(date.end, date.end + PLAN_REACH))) continue
     if (date.start === lead.start || inFormula)
@@ -87,22 +93,20 @@ function* leadYears({ manuscript: { lead }, dates, text }: Reading, year: number
 }
 
 /** A year in the body that is neither the report year nor, among the plans, a later one. */
-function* bodyYears(reading: Reading, year: number): Iterable<Mark> {
-  const { manuscript, dates, text } = reading
+function* bodyYears(reading: Reading, others: Others, year: number): Iterable<Mark> {
+  const { manuscript, text } = reading
   const from = manuscript.sections[0]?.start ?? text.length
-  const others = dates.filter((date) => date.year !== year && date.start >= from)
   for (const date of others) {
-    if (date.year === null || date.start >= manuscript.signature.start) continue
-    if (isHeading(reading, date)) continue
-    if (isInTitle(reading, date) || isInDocNumber(reading, date)) continue
+    if (date.year === null || date.start < from) continue
+    if (date.start >= manuscript.signature.start || isHeading(reading, date)) continue
     const section = sectionAt(reading, date.start)
+    if (date.year > year && (section === 'plans' || section === 'other')) continue
+    if (isInTitle(reading, date) || isInDocNumber(reading, date)) continue
     const behind = text.slice(date.end, date.end + PLAN_REACH)
     const before = text.slice(Math.max(0, date.start - HISTORY_REACH), date.start)
     if (date.year === year + 1 && (PLAN.test(behind) || AHEAD.test(before))) continue
     if (date.year === year - 1 && behind.startsWith('度') && SETTLED.test(behind)) continue
-    if (date.year > year ? section === 'plans' || section === 'other' : isHistory(text, date))
-      continue
-    if (date.year > year && isHistory(text, date)) continue
+    if (isHistory(text, date)) continue
     const severity = date.day !== null && date.year > year ? 'error' : 'warning'
     yield mark(date, `${date.year}年不在报告年度（${year}年）之内`, { severity })
   }
