@@ -11,7 +11,7 @@ export function sameWords(): string {
   const entries = [
     ...Object.values(PHRASE_LISTS).flatMap((list) => list.flatMap(entriesOf)),
     ...NAME_WORDS.flatMap(([word, use]) => (use?.wrong ? misnamed(word, use.name) : [])),
-    ...TERM_CUES.map(([, { pattern, right }]) => ({ pattern: pattern.source, expected: right })),
+    ...TERM_CUES.map(([, { term }]) => ({ pattern: term.pattern.source, expected: term.right })),
   ]
   const rules = entries
     .filter(({ pattern }) => isTaken(pattern))

@@ -24,12 +24,22 @@ const termsOf = oncePer((reading: Reading) => {
 
 function findAll(reading: Reading): TermHit[] {
   const hits: TermHit[] = []
-  for (const { start, end, value: term } of cuesIn(reading, 'terms')) {
+  for (const { start, end, value } of cuesIn(reading, 'terms')) {
+    const { term, begin } = value
     if (reading.year !== null && reading.year < (term.from ?? 0)) continue
-    const hit = hitNear(reading.text, start, end, term)
+    const hit = begin
+      ? hitAt(reading.text, start + begin.at, begin.pattern, term)
+      : hitNear(reading.text, start, end, term)
     if (hit) hits.push(hit)
   }
   return hits.sort((a, b) => a.span.start - b.span.start)
+}
+
+function hitAt(text: string, start: number, pattern: RegExp, term: Term): TermHit | null {
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
+  if (!match) return null
+  return { span: { start, end: pattern.lastIndex }, term, right: filled(term.right, match) }
 }
 
 /** The match of a term's pattern that meets the cue at `start`, seen in a window around it. */
