@@ -2,7 +2,7 @@ import { type NearPlace, NearPlaces } from './near-places.ts'
 import { PackedWords } from './packed-words.ts'
 import { BEFORE_SLIP, BEHIND_SLIP, type PairFilter } from './pair-filter.ts'
 import { signKinds } from './sign-kinds.ts'
-import { HAN_SIGN, isHan, kindOf, pairAt, pairOf } from './signs.ts'
+import { codesOf, HAN_SIGN, isHan, kindOf, pairAt, pairOf } from './signs.ts'
 import { soundsLike } from './sounds.ts'
 import type { Span } from './span.ts'
 
@@ -17,8 +17,9 @@ const SHORTEST = 4
 /** Words from this length on are still themselves when a sign is dropped. */
 const DROPPABLE = 5
 /** Dropping these leaves another right word: 规范（性）文件, 标准（化）建设. */
-const DISPENSABLE = new Set('性化的式型和不')
+const DISPENSABLE = codesOf('性化的式型和不')
 
+const SLIPS = BEFORE_SLIP | BEHIND_SLIP
 /** Words are shorter than this: the place of a word and an offset in it are one number. */
 const STEP = 32
 
@@ -65,18 +66,19 @@ export class NearWords {
     }
     const tellBehind = (at: number, place: number) => keep(this.#beginning(text, at, place))
     const tellBefore = (at: number, place: number) => keep(this.#ending(text, at, place))
-    let first = text.charCodeAt(0)
-    let middle = text.charCodeAt(1)
-    for (let at = 2; at < text.length; at++) {
-      const last = text.charCodeAt(at)
-      const mayEnd = ((pairs[at - 2] ?? 0) & BEFORE_SLIP) !== 0 && joined[at] === 0
-      if (mayEnd && isHanSign(last)) this.#behind.each(pairOf(first, middle), last, at, tellBehind)
-      const isFree = joined[at - 1] === 0 && joined[at - 2] === 0
-      const mayBegin = isFree && ((pairs[at - 1] ?? 0) & BEHIND_SLIP) !== 0
-      if (mayBegin && isHanSign(first))
-        this.#before.each(pairOf(middle, last), first, at - 2, tellBefore)
-      first = middle
-      middle = last
+    const last = text.length - 1
+    for (let at = 0; at < last; at++) {
+      const part = (pairs[at] ?? 0) & SLIPS
+      if (part === 0) continue
+      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
+      if ((part & BEFORE_SLIP) !== 0 && joined[at + 2] === 0) {
+        const sign = text.charCodeAt(at + 2)
+        if (isHanSign(sign)) this.#behind.each(pair, sign, at + 2, tellBehind)
+      }
+      if ((part & BEHIND_SLIP) !== 0 && joined[at] === 0 && at > 0 && joined[at - 1] === 0) {
+        const sign = text.charCodeAt(at - 1)
+        if (isHanSign(sign)) this.#before.each(pair, sign, at - 1, tellBefore)
+      }
     }
     return hits
   }
@@ -141,20 +143,21 @@ function changed(text: string, start: number, word: string, from: number): NearH
   let first = -1
   let second = -1
   for (let at = from; at < word.length; at++)
-    if (!isSame(text, start, word, at)) {
+    if (!isSign(text, start + at, word, at)) {
       if (second >= 0) return null
       if (first < 0) first = at
       else second = at
     }
   if (second < 0)
     return areAlike(text, start, word, first, true) ? hitOf(text, start, word, 'changed') : null
+  const end = start + word.length
+  if (!standsAlone(text, start, end, first === 0, second === word.length - 1)) return null
   const isSwapped =
     second === first + 1 &&
-    text[start + first] === word[second] &&
-    text[start + second] === word[first]
-  if (!isSwapped && !areBothAlike(text, start, word, first, second)) return null
-  const hit = hitOf(text, start, word, isSwapped ? 'swapped' : 'changed')
-  return standsAlone(text, hit, first === 0, second === word.length - 1) ? hit : null
+    isSign(text, start + first, word, second) &&
+    isSign(text, start + second, word, first)
+  if (isSwapped) return hitOf(text, start, word, 'swapped')
+  return areBothAlike(text, start, word, first, second) ? hitOf(text, start, word, 'changed') : null
 }
 
 const areBothAlike = (text: string, start: number, word: string, one: number, two: number) =>
@@ -175,19 +178,27 @@ const areAlike = (
 /** The sign at `gap` of the word is not there; all others are. */
 function dropped(text: string, start: number, word: string, gap: number): NearHit | null {
   if (word.length < DROPPABLE || gap === word.length - 1) return null
-  if (DISPENSABLE.has(word[gap] ?? '')) return null
-  const written = word.slice(0, gap) + word.slice(gap + 1)
-  if (start < 0 || !text.startsWith(written, start)) return null
-  const hit = hitOf(text, start, word, 'dropped')
-  return standsAlone(text, hit, gap === 1, gap === word.length - 2) ? hit : null
+  if (start < 0 || !standsWithout(text, start, word, gap)) return null
+  if (DISPENSABLE.has(word.charCodeAt(gap))) return null
+  const end = start + word.length - 1
+  const isAlone = standsAlone(text, start, end, gap === 1, gap === word.length - 2)
+  return isAlone ? hitOf(text, start, word, 'dropped') : null
+}
+
+/** Whether all signs but that at `gap` stand, one behind the other. */
+function standsWithout(text: string, start: number, word: string, gap: number): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (at !== gap && !isSign(text, at < gap ? start + at : start + at - 1, word, at)) return false
+  return true
 }
 
 /** A single sign left at an edge belongs to the neighbouring word when there is one. */
-const standsAlone = (text: string, { start, end }: Span, before: boolean, behind: boolean) =>
+const standsAlone = (text: string, start: number, end: number, before: boolean, behind: boolean) =>
   !(before && isHan(text, start - 1)) && !(behind && isHan(text, end))
 
-const isSame = (text: string, start: number, word: string, at: number): boolean =>
-  text.charCodeAt(start + at) === word.charCodeAt(at)
+/** Whether the sign of the text at `place` is that of the word at `at`. */
+const isSign = (text: string, place: number, word: string, at: number): boolean =>
+  text.charCodeAt(place) === word.charCodeAt(at)
 
 /** A dropped sign leaves one less. */
 function hitOf(text: string, start: number, word: string, slip: Slip): NearHit {
