@@ -3,7 +3,7 @@
  * values of that very string; it knows no report and imports nothing from the other folders.
  */
 
-import { codesOf } from './signs.ts'
+import { codesOf, isDigit } from './signs.ts'
 
 /** One Arabic digit, half or full width. For use inside a regular expression. */
 export const DIGIT = '[0-9０-９]'
@@ -17,21 +17,18 @@ const ARABIC = new RegExp(
 const CHINESE = /^[零〇一二两三四五六七八九十百千万亿]{1,20}$/
 const DIGITS_ONLY = /^[〇零一二三四五六七八九]{3,}$/
 
-const CHINESE_DIGIT: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+/** What Chinese digits and scales are worth, by their codes. */
+const worths = (signs: string, worth: (index: number) => number): [number, number][] =>
+  Array.from(signs, (sign, index) => [sign.charCodeAt(0), worth(index)])
+const DIGITS = new Map([
+  ...worths('零一二三四五六七八九', (index) => index),
+  ...worths('〇', () => 0),
+  ...worths('两', () => 2),
+])
+const SCALES = new Map([
+  ...worths('十百千', (index) => 10 ** (index + 1)),
+  ...worths('万亿', (index) => 10 ** (4 * (index + 1))),
+])
 
 const WIDE = codesOf('０１２３４５６７８９．，')
 
@@ -53,9 +50,11 @@ export const halfWidth = (text: string): string =>
 export function numberOf(text: string): number | null {
   const plain = digitsAt(text, 0, text.length)
   if (plain !== null) return plain
-  const arabic = ARABIC.exec(text)
-  if (arabic) return arabicNumber(arabic)
-  if (DIGITS_ONLY.test(text)) return Number([...text].map((sign) => CHINESE_DIGIT[sign]).join(''))
+  if (isDigit(text, 0)) {
+    const arabic = ARABIC.exec(text)
+    return arabic && arabicNumber(arabic)
+  }
+  if (DIGITS_ONLY.test(text)) return digitsAlone(text)
   return CHINESE.test(text) ? chineseNumber(text) : null
 }
 
@@ -78,8 +77,19 @@ export function digitsAt(text: string, start: number, end: number): number | nul
 
 function arabicNumber([, whole = '', fraction = '', scales = '']: RegExpExecArray): number {
   const digits = halfWidth(whole + fraction).replaceAll(',', '')
-  const factor = [...scales].reduce((product, scale) => product * (SCALE[scale] ?? 1), 1)
+  if (scales === '' && digits.length <= EXACT) return Number(digits)
+  const factor = [...scales].reduce((product, scale) => product * scaleOf(scale.charCodeAt(0)), 1)
   return Number((Number(digits) * factor).toPrecision(15))
+}
+
+const scaleOf = (code: number): number => SCALES.get(code) ?? 1
+
+/** 二〇二六: one digit behind the other. */
+function digitsAlone(text: string): number {
+  let number = 0
+  for (let at = 0; at < text.length; at++)
+    number = number * 10 + (DIGITS.get(text.charCodeAt(at)) ?? 0)
+  return number
 }
 
 /** 两百一十三: each digit waits for its scale; 万 and 亿 close what stands before them. */
@@ -87,14 +97,15 @@ function chineseNumber(text: string): number | null {
   let total = 0
   let section = 0
   let digit: number | null = null
-  for (const sign of text) {
-    const value = CHINESE_DIGIT[sign]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const value = DIGITS.get(code)
     if (value !== undefined) {
       if (digit) return null
       digit = value
       continue
     }
-    const scale = SCALE[sign] ?? 1
+    const scale = scaleOf(code)
     if (scale < 10_000) section += (digit || 1) * scale
     else {
       total = (total + section + (digit ?? 0) || 1) * scale
