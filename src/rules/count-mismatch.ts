@@ -2,6 +2,8 @@ import { groupsAgain } from './count/again.ts'
 import { announcedLists } from './count/announced.ts'
 import { datesAndTimes } from './count/dated.ts'
 import { eachOfMany } from './count/each.ts'
+import { countsBehind } from './count/listed.ts'
+import { moves } from './count/moves.ts'
 import { listsNumbered } from './count/named.ts'
 import { cleanedTold, partsAtOnce, partsOfTotals, sumsTold } from './count/parts.ts'
 import { changes, doneOfAll, rates } from './count/rates.ts'
@@ -14,6 +16,7 @@ const FINDERS = [
   // lists against the number that announces them
   announcedLists,
   listsNumbered,
+  countsBehind,
   datesAndTimes,
   // parts, rates and rests against their whole
   partsOfTotals,
@@ -23,6 +26,7 @@ const FINDERS = [
   doneOfAll,
   rates,
   changes,
+  moves,
   restsTold,
   eachOfMany,
   // one thing counted in two places

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
-import { codesOf, isHan } from '../../text/signs.ts'
+import { type Codes, codesOf, isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { DONE, isCounted, isSameKind, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -9,6 +9,7 @@ const SOON = 16
 /** How far a rate may stand from its counts. */
 const REACH = 90
 const ENDS = codesOf('。；\n')
+const SENTENCE_ENDS = codesOf('。\n')
 const STOPS = codesOf('，。；、')
 const BEHIND_ENDS = codesOf('，。；率')
 /** What may stand between 率 and its number: 化解率98.1%, 成功率达98.1%. */
@@ -48,7 +49,8 @@ export function doneOfAll({ text, figures }: Reading): Mismatch[] {
     const near = text.slice(Math.max(whole.start - 12, 0), whole.start)
     const words = near.slice(near.search(/[^，。；]*$/))
     if (isOtherMatter(last, near)) continue
-    if (OTHER_BASE.test(between + words) || (DONE.test(words) && !last.startsWith('，已'))) continue
+    if (OTHER_BASE.test(between + words) || (DONE.test(words) && !/^，(?:已|实际)/.test(last)))
+      continue
     if (isListed(text, figures[index - 1], whole)) continue
     found.push({
       ...{ start: whole.start, end: part.end },
@@ -81,10 +83,11 @@ export function rates({ text, figures }: Reading): Mismatch[] {
     const stem = stemOf(text, rate.start)
     if (stem === '' || text.startsWith('以上', rate.end) || text.startsWith('以下', rate.end))
       continue
-    const from = stretchStart(text, rate.start)
+    const from = stretchStart(text, rate.start, ENDS, REACH)
     const at = partBefore(text, figures, index, from, stem)
     const part = figures[at]
-    const whole = part && wholeAgainst(figures, at, from, rate)
+    const sentence = stretchStart(text, rate.start, SENTENCE_ENDS, 2 * REACH)
+    const whole = part && wholeAgainst(text, figures, at, sentence, rate)
     if (!whole || isHalfRate(text, figures[index + 1], rate)) continue
     const right = Math.round((part.number / whole.number) * 1000) / 10
     const message = `${part.text}占${whole.text}的${right}%，与${rate.text}不符`
@@ -120,6 +123,7 @@ function partBefore(
 
 /** The last count before the part that it can be part of; none where any count fits the rate. */
 function wholeAgainst(
+  text: string,
   figures: readonly Figure[],
   partAt: number,
   from: number,
@@ -131,16 +135,21 @@ function wholeAgainst(
     const count = figures[at] as Figure
     if (count.end < from) return whole
     if (count.number === 0 || !isSameKind(count, part)) continue
+    if (isSibling(text, count, part)) return null
     if (isRate(part, count, rate)) return null
     if (count.number >= part.number) whole ??= count
   }
   return whole
 }
 
+/** 现场办结3984件、限时办结232件: two parts of one whole. */
+const isSibling = (text: string, one: Figure, other: Figure): boolean =>
+  /^、[^，。；]*$/.test(text.slice(one.end, other.start))
+
 /** Where the sentence or its part that goes on at `at` begins, or as far as a rate reaches. */
-function stretchStart(text: string, at: number): number {
+function stretchStart(text: string, at: number, ends: Codes, reach: number): number {
   let start = at
-  while (start > at - REACH && !ENDS.has(text.charCodeAt(start - 1))) start--
+  while (start > at - reach && !ends.has(text.charCodeAt(start - 1))) start--
   return start
 }
 
@@ -186,7 +195,8 @@ export function changes({ text, figures }: Reading): Mismatch[] {
           kindOf(each) === kindOf(last) && isCounted(each) && rate.start - each.end < 2 * REACH,
       )
     if (counts.length < 2 || !isCompared(text, counts.at(-2), last)) continue
-    if (ratesOf(counts, last).some((each) => Math.abs(each - rate.number) <= 0.6)) continue
+    const rates = [...ratesOf(counts, last), ...shareOf(text, counts.at(-2), last)]
+    if (rates.some((each) => Math.abs(each - rate.number) <= 0.6)) continue
     const right = Math.round((ratesOf(counts.slice(-2), last)[0] ?? 0) * 10) / 10
     const message = `按前面的数算不出${rate.text}`
     found.push({
@@ -205,6 +215,12 @@ const isCompared = (text: string, before: Figure | undefined, last: Figure): boo
   /(?:上年|去年|同期|\d{4}年度?)[^，。；]{0,6}$|减少$|增加$|[降升增减]至?到?$/.test(
     text.slice(before.end, last.start),
   )
+
+/** 比上年的515件减少103件: the difference as a share of its base. */
+const shareOf = (text: string, base: Figure | undefined, last: Figure): number[] =>
+  base && /(?:减少|增加|下降|上升)了?$/.test(text.slice(base.end, last.start))
+    ? [(last.number / base.number) * 100]
+    : []
 
 /** Every change the counts allow: of one against another, and of the difference against its base. */
 function ratesOf(counts: readonly Figure[], last: Figure): number[] {

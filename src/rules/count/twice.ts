@@ -10,7 +10,7 @@ const LABEL = 6
 const TITLE_REACH = 12
 /** Words that make two mentions two things. */
 const OTHER_TIME =
-  /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均|配合|协助|联合/
+  /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均|配合|协助|联合|作为/
 
 /** 县人大代表建议 and 乡人大代表建议 are two things. */
 const LEVELS = '省市州县区乡镇村党男女'
@@ -49,7 +49,7 @@ function recurring({ text, titles, figures }: Reading): Figure[] {
   let titled = 0
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as Figure
-    if (figure.unit === '' || figure.unit === '%') continue
+    if (figure.unit === '' || figure.unit === '%' || figure.unit === '周年') continue
     for (; (titles[next]?.end ?? text.length) <= figure.start; next++)
       titled = (titles[next]?.end ?? 0) + TITLE_REACH
     if (figure.start < titled) found.push(figure)
@@ -96,6 +96,7 @@ function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean 
     const words = text.slice(Math.max(0, start - 24), end)
     return words.slice(words.search(/[^。；]*$/))
   }
+  if (/^、[^，。；]*$/.test(text.slice(first.end, second.start))) return true
   if (OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))) return true
   const [one, other] = [first, second].map(({ start }) => text[start - LABEL - 1] ?? '')
   if (one !== other && LEVELS.includes(one || '-') && LEVELS.includes(other || '-')) return true

@@ -1,0 +1,79 @@
+import { type Figure, figuresIn } from '../../text/figures.ts'
+import { isHan } from '../../text/signs.ts'
+import type { Reading } from '../reading.ts'
+import type { Mismatch } from './mismatch.ts'
+
+/** A number behind the things it counts: 《甲法》《乙法》3部法律; 甲办公室、乙办公室3个机构; 13个（甲1个、乙11个）. */
+export function* countsBehind(reading: Reading): Iterable<Mismatch> {
+  for (const figure of reading.figures) {
+    if (figure.hedge !== '' || figure.number < 2) continue
+    yield* inBrackets(reading.text, figure)
+    const listed = figure.number > MOST ? 0 : listedBefore(reading, figure)
+    if (listed > 1 && listed !== figure.number)
+      yield {
+        ...{ start: figure.start, end: figure.end },
+        message: `前面列了${listed}${figure.unit}，写的是${figure.text}`,
+        suggestion: '核对所列与数目',
+      }
+  }
+}
+
+function listedBefore(reading: Reading, figure: Figure): number {
+  if (figure.unit === '部' || figure.unit === '项') return titlesBefore(reading, figure)
+  return figure.unit === '个' ? alikeBefore(reading.text, figure) : 0
+}
+
+/** More things than these nobody lists in a row. */
+const MOST = 20
+const JOINS = new Set(['', '、', '和', '及', '与', '以及'])
+
+/** How many titles stand in a row right before a number. */
+function titlesBefore({ text, titles }: Reading, { start }: Figure): number {
+  let index = titles.findIndex(({ end }) => end === start)
+  if (index < 0) return 0
+  let listed = 1
+  for (; index > 0; index--, listed++)
+    if (!JOINS.has(text.slice(titles[index - 1]?.end, titles[index]?.start))) break
+  return listed
+}
+
+const FAR = 90
+const SHARED = 3
+
+/** How many words that end alike stand in a row right before a number. */
+function alikeBefore(text: string, { start }: Figure): number {
+  const words = /[^，。；：\n]*$/.exec(text.slice(Math.max(0, start - FAR), start))?.[0] ?? ''
+  const items = words.split('、')
+  const end = words.slice(-SHARED)
+  const isAlike = /^\p{Script=Han}+$/u.test(end) && items.every((item) => item.endsWith(end))
+  return items.length > 2 && isAlike ? items.length : 0
+}
+
+/** Parts alone, each with its name: （街道1个、社区11个）. */
+const PARTS =
+  /^\p{Script=Han}{0,10}（((?:\p{Script=Han}{1,8}\d+\p{Script=Han}、)+\p{Script=Han}{1,8}\d+\p{Script=Han})）/u
+const NEAR = 2
+const BRACKET = '（'.charCodeAt(0)
+
+const NAME = 10
+
+/** Whether a bracket opens behind the name of what is counted. */
+function isBracketed(text: string, end: number): boolean {
+  let at = end
+  while (at < end + NAME && isHan(text, at)) at++
+  return text.charCodeAt(at) === BRACKET
+}
+
+/** Parts in a bracket that add up to nearly their total, or to more. */
+function* inBrackets(text: string, total: Figure): Iterable<Mismatch> {
+  if (total.unit === '' || total.unit === '%' || !isBracketed(text, total.end)) return
+  const inside = PARTS.exec(text.slice(total.end, total.end + FAR))?.[1]
+  if (!inside || inside.includes('其中')) return
+  const parts = figuresIn(inside)
+  if (parts.some(({ unit, hedge }) => unit !== total.unit || hedge !== '')) return
+  const sum = parts.reduce((all, { number }) => all + number, 0)
+  if (sum === total.number || total.number - sum > Math.max(NEAR, total.number / 10)) return
+  const end = text.indexOf('）', total.end) + 1
+  const message = `括号内相加是${sum}${total.unit}，不是${total.text}`
+  yield { start: total.start, end, message, suggestion: '核对分项与总数' }
+}
