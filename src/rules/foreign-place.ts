@@ -11,6 +11,8 @@ const OWN_WORK =
 /** A neighbour, a visit or an origin: the place is rightly another one. */
 const NEIGHBOUR =
   /(?:与|和|同|跟|及|赴|到|往|去|来自|(?:邻近|毗邻|相邻|周边|附近)的?|联合|协同|对接|借鉴|学习|由原|原|、)$/
+/** 原石桥乡 is part of the own place now. */
+const FORMER = /^由?原[^乡镇]{2,}/
 const GENERIC =
   /(?:法治|平安|数字|美丽|清廉|和谐|示范|文明|卫生|生态|特色|重点|中心|工业|农业|旅游|经济|强|名|古|老|新|大|小|级|各类|基层|乡|为|创建|建设|城|进)(?:[乡镇]|街道|苏木)$/
 
@@ -73,6 +75,7 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
   if (isOwnPlace(world, place)) return false
   if (place.name.length - place.level.length < 2 || GENERIC.test(place.name)) return false
+  if (FORMER.test(place.name)) return false
   if (!world.isTold && place.start < (manuscript.title?.end ?? 0)) return false
   if (place.level === '街道' && !isOwnWork(text, place)) return false
   if (!isSubject(text, place) && !isName(place, world.own ?? '')) return false

@@ -16,7 +16,7 @@ const HALF = /[,:;!?().]|--+|(?<=[0-9０-９]{4}年?)[-~](?=[0-9０-９]{4}年)|
 /** What HALF begins with. */
 const BEGINS = codesOf(',:;!?().-~"\'')
 const IN_NUMBERS = codesOf(',:.')
-const CHINESE = /[\u4e00-\u9fff“”《》（）、，。；：！？％]/
+const CHINESE = /[\u4e00-\u9fff“”《》（）、，。；：！？％%]/
 const DIGIT = /[0-9０-９]/
 
 /** GB/T 15834: marks beside Chinese signs are full width. */

@@ -18,11 +18,18 @@ const SUCCESSOR = /二十大|二十届/
 export function isHistory(reading: Reading, { start, end, name }: NameHit): boolean {
   const { text } = reading
   const near = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH)
-  if (HISTORY[name.kind]?.test(near)) return true
+  if (HISTORY[name.kind]?.test(near)) return !isLongOver(reading, name)
   if (name.kind !== '会议') return false
   const sentence = spanAt(reading.sentences, start)
   return sentence !== null && SUCCESSOR.test(text.slice(sentence.start, sentence.end))
 }
+
+/** Years after its end in which a plan is still summed up. */
+const SUMMED_UP = 2
+
+/** Who sums up the seventh plan of law education in 2024 means the eighth. */
+const isLongOver = ({ year }: Reading, { kind, to }: CanonName): boolean =>
+  (kind === '规划' || kind === '普法') && year !== null && year > (to ?? year) + SUMMED_UP
 
 /** Names that are also ordinary words, and what makes them so. */
 const ORDINARY: Readonly<Record<string, { before: RegExp; behind: RegExp }>> = {

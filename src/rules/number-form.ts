@@ -1,4 +1,5 @@
 import { numeralsIn } from './numerals.ts'
+import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { matchesAt } from './starts.ts'
 
@@ -21,6 +22,9 @@ const ANY = new RegExp(FORMS.map(([form]) => `(${form})`).join('|'), 'y')
 const SHARE =
   /(?:满意率|满意度|办结率|化解率|调解率|成功率|覆盖率|出庭率|知晓率|合格率|参与率|审查率|公开率|办理率|整改率)[均都]?[达为到至了]{0,3}$/
 const SHARE_REACH = 9
+const RATE = /(?:率|满意度|占比|比重|比例)[^，。；\d]{0,4}$|[升降高低][至到]$/
+const DIFFERENCE =
+  /^[，、]?(?:[比较](?:上年|去年|上一年|\d{4}年)(?:同期)?)?(?:提高|提升|上升|下降|降低|增长|增加|减少)了?$/
 
 export const numberForm: Rule = {
   id: 'number-form',
@@ -36,7 +40,24 @@ export const numberForm: Rule = {
     yield* figures
       .filter(({ number, unit, start }) => unit === '%' && number > 100 && isShare(text, start))
       .map((figure) => mark(figure, '这个比率不超过100%'))
+    yield* differences(reading)
   },
+}
+
+/** 97.4%，比上年提高1.6%: the difference of two rates is told in points. */
+function differences({ text, figures }: Reading): Mark[] {
+  const found: Mark[] = []
+  for (let index = 1; index < figures.length; index++) {
+    const rate = figures[index - 1]
+    const change = figures[index]
+    if (rate?.unit !== '%' || change?.unit !== '%') continue
+    if (!DIFFERENCE.test(text.slice(rate.end, change.start))) continue
+    if (RATE.test(text.slice(Math.max(0, rate.start - SHARE_REACH), rate.start)))
+      found.push(
+        mark(change, '两个比率之差写“个百分点”', { suggestion: `${change.number}个百分点` }),
+      )
+  }
+  return found
 }
 
 function told(match: RegExpExecArray): Mark {

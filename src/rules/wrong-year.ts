@@ -9,8 +9,13 @@ const HISTORY =
 /** Last year's work that is heard, judged or settled this year. */
 const SETTLED = /汇报|考核|述[法职]|总结|反馈|报告|评估|督察|遗留|积案|存量/
 /** 2021年印发的 is history; 公布2021年 is what was done. */
-const ISSUED_THEN = /印发|修订|施行|实施|通过|公布|发布|提出/
+const ISSUED_THEN =
+  /印发|修订|施行|实施|通过|公布|发布|提出|并入|合并|撤并|撤[乡镇]|划[入归]|更名|改[设为]/
 const HISTORY_REACH = 14
+/** What is held for the whole year soon after its end. */
+const YEAR_END = /述[法职廉]|年度考核|年终|年度会议/
+const YEAR_END_REACH = 32
+const LAST_MONTH = 3
 /** 2025年工作计划, 列入2025年整改计划. */
 const PLAN = /^度?[^，。；]{0,8}(?:计划|安排|打算|思路|考试|预算)/
 /** 列入2026年, 报名2026年考试: the next year is where it goes. */
@@ -106,7 +111,7 @@ function* bodyYears(reading: Reading, others: Others, year: number): Iterable<Ma
     const before = text.slice(Math.max(0, date.start - HISTORY_REACH), date.start)
     if (date.year === year + 1 && (PLAN.test(behind) || AHEAD.test(before))) continue
     if (date.year === year - 1 && behind.startsWith('度') && SETTLED.test(behind)) continue
-    if (isHistory(text, date)) continue
+    if (isHistory(text, date) || isYearEnd(text, date, year)) continue
     const severity = date.day !== null && date.year > year ? 'error' : 'warning'
     yield mark(date, `${date.year}年不在报告年度（${year}年）之内`, { severity })
   }
@@ -175,9 +180,18 @@ const isHistory = (text: string, { start, end }: Span): boolean =>
   HISTORY.test(text.slice(end, end + HISTORY_REACH)) ||
   ISSUED_THEN.test(text.slice(end, end + HISTORY_REACH))
 
+/** 2026年1月8日述职述法 closes the year 2025. */
+const isYearEnd = (text: string, date: DateMention, year: number): boolean =>
+  date.year === year + 1 &&
+  date.month !== null &&
+  date.month <= LAST_MONTH &&
+  YEAR_END.test(text.slice(date.end, date.end + YEAR_END_REACH))
+
 /** Written in the year after the report year, and after everything it tells. */
-function* signatureDate({ manuscript }: Reading, year: number): Iterable<Mark> {
+function* signatureDate({ manuscript, text }: Reading, year: number): Iterable<Mark> {
   const { date } = manuscript.signature
+  if (date && /^[二〇零一]/.test(text.slice(date.start, date.end)))
+    yield mark(date, '成文日期用阿拉伯数字（GB/T 9704—2012）', { severity: 'warning' })
   if (!date || date.year === null || date.year === year + 1) return
   yield date.year <= year
     ? mark(date, `成文日期早于报告年度结束，应在${year + 1}年`, { suggestion: `${year + 1}年` })
