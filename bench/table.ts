@@ -32,7 +32,7 @@ export function printTable({ title, columns, rows }: Table): string {
 }
 
 /** How long every tool warms up, and then is measured (milliseconds). */
-const WARM_UP = 3000
+const WARM_UP = 8000
 const MEASURED = 1500
 
 /** Median milliseconds of one call after a warm-up; all tools get the same time for both. */
