@@ -47,13 +47,22 @@ function joined(lines: Line[]): Opening['title'] {
   return { start: lines[0]?.start ?? 0, end: lastOf(lines).end, text, lines }
 }
 
-/** The short leading lines without a full stop; without 报告 or 法治 in them they are no title. */
+/** The first short lines without a full stop that name a report; what stands before them is no title. */
 function titleOf(lines: readonly Line[]): Line[] {
-  const from = lines.findIndex((line) => !RED_HEAD.test(line.text))
+  for (let from = 0; from < Math.min(lines.length, TITLE_LINES); from++) {
+    const title = titleFrom(lines, from)
+    if (title.length > 0) return title
+  }
+  return []
+}
+
+/** The title that begins with a line; without 报告 or 法治 in its lines it is none. */
+function titleFrom(lines: readonly Line[], from: number): Line[] {
   const title: Line[] = []
-  for (const line of lines.slice(Math.max(from, 0), Math.max(from, 0) + TITLE_LINES)) {
+  for (const line of lines.slice(from, from + TITLE_LINES)) {
     if (line.hashes === 1 && title.length === 0) return [line]
     if (!isTitleLine(line) || isAddressee(line) || line.marker) break
+    if (title.length === 0 && RED_HEAD.test(line.text)) break
     title.push(line)
     if (/报告$/.test(line.text)) break
   }
