@@ -2,6 +2,7 @@ import { groupsAgain } from './count/again.ts'
 import { announcedLists } from './count/announced.ts'
 import { datesAndTimes } from './count/dated.ts'
 import { eachOfMany } from './count/each.ts'
+import { itemized } from './count/itemized.ts'
 import { countsBehind } from './count/listed.ts'
 import { moves } from './count/moves.ts'
 import { listsNumbered } from './count/named.ts'
@@ -16,6 +17,7 @@ const FINDERS = [
   // lists against the number that announces them
   announcedLists,
   listsNumbered,
+  itemized,
   countsBehind,
   datesAndTimes,
   // parts, rates and rests against their whole

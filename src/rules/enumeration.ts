@@ -1,16 +1,8 @@
 import type { Heading } from '../report/manuscript/heading.ts'
-import { numberOf } from '../text/numeral.ts'
-import { codesOf } from '../text/signs.ts'
-import { numeralsIn } from './numerals.ts'
-import type { Reading } from './reading.ts'
+import { type Item, itemListsIn } from './items.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { siblingsIn } from './siblings.ts'
 
-type Item = { number: number; form: string; start: number; end: number }
-
-const ITEM =
-  /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/my
-const BEFORE = codesOf('第其')
 const SPAN = 100
 const SEMICOLON = '；'.charCodeAt(0)
 
@@ -23,31 +15,13 @@ export const enumeration: Rule = {
   bad: '一是加强学习；二是完善制度。四是强化宣传。',
   good: '一是加强学习；二是完善制度；三是强化宣传。',
   *find(reading) {
-    for (const list of listsOf(reading)) {
+    for (const list of itemListsIn(reading)) {
       yield* gaps(list)
       yield* separators(reading.text, list)
       yield* forms(list)
     }
     for (const group of siblingsIn(reading)) yield* numberedLines(group)
   },
-}
-
-/** Items in a row; a 一是 begins a new list. */
-function listsOf(reading: Reading): Item[][] {
-  const { text } = reading
-  const lists: Item[][] = []
-  for (const at of numeralsIn(reading).items) {
-    ITEM.lastIndex = BEFORE.has(text.charCodeAt(at - 1)) ? at - 1 : at
-    const match = ITEM.exec(text)
-    if (!match) continue
-    const number = numberOf(match[1] ?? match[3] ?? match[4] ?? '') ?? 0
-    const form = match[2] ?? (match[3] ? '第' : '其')
-    const item = { number, form, start: match.index, end: match.index + match[0].length }
-    const open = lists.at(-1)
-    if (number === 1 || !open) lists.push([item])
-    else open.push(item)
-  }
-  return lists
 }
 
 function* gaps(list: readonly Item[]): Iterable<Mark> {
