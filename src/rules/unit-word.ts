@@ -31,7 +31,7 @@ function miscounted(reading: Reading): Mark[] {
   const found: Mark[] = []
   for (const figure of reading.figures) {
     const counted = countedBefore(reading.text, figure)
-    if (!counted?.wrong.includes(figure.unit)) continue
+    if (!counted) continue
     const measure = { start: figure.end - 1, end: figure.end }
     if (isTerm(reading, measure)) continue
     const note = `${counted.nouns.slice(0, 3).join('、')}论“${counted.right}”`
@@ -57,7 +57,7 @@ const STOPS = codesOf('，。；、）\n')
 /** The longest noun with the longest word for a total. */
 const REACH = 12
 
-/** How the noun just before a figure is counted, when the figure ends the list item or clause. */
+/** How the noun just before a figure should be counted, when the figure ends the list item or clause. */
 function countedBefore(text: string, { start, end, unit, hedge }: Figure): Counted | undefined {
   const before = codeAt(text, start - 1)
   if (unit.length !== 1 || !ENDS.has(before)) return undefined
@@ -65,7 +65,9 @@ function countedBefore(text: string, { start, end, unit, hedge }: Figure): Count
   if (hedge !== '' && hedge !== '余') return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
-  return COUNTED.get(noun.slice(-1))?.find((each) => noun.endsWith(each.noun))
+  return COUNTED.get(noun.slice(-1))?.find(
+    (each) => noun.endsWith(each.noun) && each.wrong.includes(unit),
+  )
 }
 
 /** The measure word that does for everything in speech. */

@@ -1,3 +1,5 @@
+import { phrasesIn } from './phrases.ts'
+import { isInTitle, isQuoted } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 
 const SMALL = 100
@@ -14,7 +16,11 @@ export const vagueCount: Rule = {
   bad: '悬挂横幅60余条',
   good: '悬挂横幅63条',
   byLine: true,
-  *find({ text, figures, facts }) {
+  *find(reading) {
+    const { text, figures, facts } = reading
+    for (const some of phrasesIn(reading, 'someCounts'))
+      if (!isInTitle(reading, some) && !isQuoted(reading, some))
+        yield mark(some, `“${some.text}”应写明数目`)
     for (const figure of figures.filter(({ hedge }) => hedge !== '')) {
       const before = text.slice(Math.max(0, figure.start - 3), figure.start)
       if (BEHIND.has(figure.hedge) && AGAIN.test(before))

@@ -2,9 +2,11 @@ import type { Phrase } from './phrase.ts'
 
 /** Right measure word, measure words that are wrong there, and the nouns that stand before the number. */
 const MEASURES = `
-  件 个名场份条 矛盾纠纷 纠纷 案件 信访件 提案 议案
+  件 个名场份条 矛盾纠纷 纠纷 案件 信访件 积案 提案 议案
+  卷（宗） 个起名场 案卷
   件 个名起场条 规范性文件 文件
-  名 个件起场份条项次 法律顾问 律师 调解员 网格员 执法人员 辅警 民警 志愿者 法治副校长 法律明白人 法律明白人” 法治带头人 人大代表
+  名 个件起场份条项次所 法律顾问 顾问 律师 调解员 宣讲员 网格员 监督员 执法人员 辅警 民警 志愿者 法治副校长 副校长 校长 法律明白人 法律明白人” 法治带头人 人大代表
+  份 分 合同 协议 文件 材料 资料 宣传单 宣传册 手册 折页 决定书 告知书 建议书 意见书 文书
   份 个名起场 宣传单 宣传册 宣传资料 手册 折页 合同 协议 决定书 告知书 建议书 意见书 文书
   条 个名起场份件 横幅 标语 条幅
   条 个名份场 线索
@@ -28,7 +30,11 @@ export const COUNTED: ReadonlyMap<string, readonly (Counted & { noun: string })[
   ({ noun }) => noun.slice(-1),
 )
 
-/** Measure words with a slash beside a number. */
+/** Money told without its unit. */
+const MONEY =
+  '(?:罚款|罚没款|罚没收入|金额|资金|经费|赔偿款?|补偿款?|涉案款?|(?<!人[力员]|警力|力量|劳力)投入)'
+
+/** Measure words with a slash beside a number, and sums without 元. */
 export const measures: readonly Phrase[] = [
   {
     cues: ['家/', '户/', '车/', '批/', '班/', '件/', '辆/', '台/', '处/', '场/', '人/'],
@@ -41,5 +47,14 @@ export const measures: readonly Phrase[] = [
     form: /(?<=\d[余多]?)([份册条张])\/[份册条张本]/uy,
     right: '$1',
     note: '去掉斜杠，用一个量词',
+  },
+  {
+    cues: ['万，', '万。', '万；', '万、'],
+    form: new RegExp(
+      `(?<=${MONEY}(?:总额|总量|总)?(?:共计?|合计|总计|累计)?(?:为|达到?)?(?:人民币)?[约近逾]?\\d{1,6}(?:\\.\\d{1,4})?[余多]?)万`,
+      'uy',
+    ),
+    right: '万元',
+    note: '钱数写出“元”',
   },
 ]

@@ -17,13 +17,14 @@ import { redundancies } from './redundancies.ts'
 import { relativeTimes } from './relative-times.ts'
 import { replacedWords } from './replaced-words.ts'
 import { shortNames } from './short-names.ts'
+import { someCounts } from './some-counts.ts'
 import { tones } from './tones.ts'
 import { typos } from './typos.ts'
 
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
   ...{ adverbs, blends, groupHeads, lawLists, meetings, persons },
-  ...{ redundancies, shortNames, trends },
+  ...{ redundancies, shortNames, someCounts, trends },
   ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
   ...{ measures, quotedTerms, relativeTimes, replacedWords, tones, typos },
 } satisfies Record<string, readonly Phrase[]>
