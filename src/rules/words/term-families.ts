@@ -14,7 +14,8 @@ const TYPOS = new Set([
   '带头学法',
   '项审批',
 ])
-const OUTDATED = /脱贫攻坚|廉洁高效、守法诚信|党史学习教育|新理念新思想新战略|国土所/
+const OUTDATED =
+  /脱贫攻坚|廉洁高效、守法诚信|党史学习教育|新理念新思想新战略|国土所|司法考试|一般程序/
 
 /** Read from the term itself, so that a new term of the list finds its rule. */
 export function familyOf(term: Term): TermFamily {
