@@ -10,9 +10,10 @@ export const adverbDe: Rule = {
   good: '积极地推进依法行政',
   byLine: true,
   *find(reading) {
-    for (const { start, text } of phrasesIn(reading, 'adverbs')) {
+    for (const { start, text, right } of phrasesIn(reading, 'adverbs')) {
       const at = start + text.indexOf('的')
-      yield mend({ start: at, end: at + 1 }, '地', '动词前应为“地”')
+      const span = { start: at, end: at + 1 }
+      yield right ? mend(span, right, '补语前应为“得”') : mend(span, '地', '动词前应为“地”')
     }
   },
 }

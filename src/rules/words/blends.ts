@@ -1,5 +1,15 @@
 import type { Phrase } from './phrase.ts'
 
+/** A verb that needs an object with a stop right behind it. */
+const halves = (verbs: string, note: string): Phrase[] =>
+  verbs.split(' ').map((verb) => ({
+    cues: [`${verb}。`, `${verb}；`],
+    note,
+  }))
+
+/** What only ever stands before a noun. */
+const LACKING = ['统一', '长效', '相应', '配套', '良好', '浓厚', '常态化', '具体', '专门', '系统']
+
 /** Two sentence patterns run into one, or half of one left out. General grammar, no quotations. */
 export const blends: readonly Phrase[] = [
   {
@@ -66,5 +76,17 @@ export const blends: readonly Phrase[] = [
     cues: ['聘请'],
     form: /(?<=(?<head>全部|全都|均))聘请[^，。；\n]{2,10}[0-9０-９]+名/y,
     note: '“全部”与具体人数重复',
+  },
+  ...halves(
+    '转化为 转变为 打造成 打造为 建设成 建设成为 升级为 提升为 列为 视为',
+    '句子没有说完，缺宾语',
+  ),
+  {
+    cues: LACKING.flatMap((word) => [`${word}的。`, `${word}的；`]),
+    form: new RegExp(
+      `(?<=(?<head>(?:形成|建立|制定|构建|营造)[了起]?(?:一套|一个|一种|全[镇乡县区]|更加|较为|比较)?))(?:${LACKING.join('|')})的(?=[。；])`,
+      'y',
+    ),
+    note: '“的”后没有说完，缺中心语',
   },
 ]
