@@ -24,6 +24,8 @@ export const lead: Rule = {
 }
 
 const FORMULA_COMMA = /[，；,](?=现[将就])/
+/** The formula leads into what follows. */
+const FULL_STOP = /(?<=(?:报告|汇报|情况)如下)[。；，](?=\s*$)/
 /** 按照……要求，现将……报告如下 is one sentence. */
 const GROUND = /(?:^|[。\n])(?:根据|按照?|依据|遵照|依照|对照|为)[^。\n]*$/
 /** 现将有关情况报告如下 leaves the matter to the title; 法治建设 is another one. */
@@ -40,6 +42,12 @@ function* formula(words: string, { start }: Span, title: string): Iterable<Mark>
   const doing = /做(?=(?:如下|了如下)?(?:报告|汇报))/.exec(words)
   if (doing)
     yield mend(at(doing.index, 1), '作', '“做报告”应为“作报告”', { end: start + doing.index + 3 })
+  const stop = FULL_STOP.exec(words)
+  if (stop)
+    yield mend(at(stop.index, 1), '：', '“如下”之后应为冒号', {
+      start: start + stop.index - 2,
+      severity: 'advice',
+    })
   const told = /现[将就][^。；\n]{0,40}?(?:如下|报告)/.exec(words)
   if (!told) yield mark(at(0, 1), '引言末尾没有“现将……报告如下：”', { severity: 'advice' })
   else if (title.includes('法治政府建设') && OTHER_MATTER.test(told[0]))

@@ -8,7 +8,10 @@ const WORDS = {
   /** What is left of a whole follows. */
   rest: ['其余', '剩余', '余下', '尚有', '还有'],
   /** What stands behind did not happen. */
-  denial: ['没有', '未发生', '未收到', '未出现', '未制定', '未新制定', '未办理', '未作出'],
+  denial: [
+    ...['没有', '未发生', '未收到', '未出现', '未制定', '未新制定', '未办理', '未作出'],
+    ...['未制发', '未出台', '未印发'],
+  ],
   /** What stands before did not happen. */
   zero: ['为零', '为0', '未发生', '没有发生'],
 } as const
