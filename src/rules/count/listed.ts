@@ -7,7 +7,7 @@ import type { Mismatch } from './mismatch.ts'
 export function* countsBehind(reading: Reading): Iterable<Mismatch> {
   for (const figure of reading.figures) {
     if (figure.hedge !== '' || figure.number < 2) continue
-    yield* inBrackets(reading.text, figure)
+    if (isBracketed(reading.text, figure.end)) yield* inBrackets(reading.text, figure)
     const listed = figure.number > MOST ? 0 : listedBefore(reading, figure)
     if (listed > 1 && listed !== figure.number)
       yield {
@@ -27,8 +27,11 @@ function listedBefore(reading: Reading, figure: Figure): number {
 const MOST = 20
 const JOINS = new Set(['', '、', '和', '及', '与', '以及'])
 
+const TITLE_END = '》'.charCodeAt(0)
+
 /** How many titles stand in a row right before a number. */
 function titlesBefore({ text, titles }: Reading, { start }: Figure): number {
+  if (text.charCodeAt(start - 1) !== TITLE_END) return 0
   let index = titles.findIndex(({ end }) => end === start)
   if (index < 0) return 0
   let listed = 1
@@ -42,6 +45,8 @@ const SHARED = 3
 
 /** How many words that end alike stand in a row right before a number. */
 function alikeBefore(text: string, { start }: Figure): number {
+  const pause = text.lastIndexOf('、', start)
+  if (text[pause - 1] !== text[start - 1] || start - pause > FAR) return 0
   const words = /[^，。；：\n]*$/.exec(text.slice(Math.max(0, start - FAR), start))?.[0] ?? ''
   const items = words.split('、')
   const end = words.slice(-SHARED)
@@ -66,7 +71,7 @@ function isBracketed(text: string, end: number): boolean {
 
 /** Parts in a bracket that add up to nearly their total, or to more. */
 function* inBrackets(text: string, total: Figure): Iterable<Mismatch> {
-  if (total.unit === '' || total.unit === '%' || !isBracketed(text, total.end)) return
+  if (total.unit === '' || total.unit === '%') return
   const inside = PARTS.exec(text.slice(total.end, total.end + FAR))?.[1]
   if (!inside || inside.includes('其中')) return
   const parts = figuresIn(inside)
