@@ -37,6 +37,12 @@ describe('a plain report', () => {
     expect(read.year).toBe(2025)
   })
 
+  test('knows its title behind a stray line', () => {
+    const behind = readManuscript(`请各办公室核对后反馈。\n${REPORT}`)
+    expect(behind.title?.text).toBe(read.title?.text)
+    expect(behind.addressee?.text).toBe(read.addressee?.text)
+  })
+
   test('knows addressee and lead', () => {
     expect(read.addressee?.text).toBe('中共临江县委、临江县人民政府：')
     expect(slice(REPORT, read.lead ?? { start: 0, end: 0 })).toMatch(/^2025年，.*如下：$/)
