@@ -54,6 +54,8 @@ const WRONG = new Set(
   ),
 )
 const STOPS = codesOf('，。；、）\n')
+/** 上报材料3分 in a list of points is what it says. */
+const POINTS = /[积计得评加扣记]分[^\n]*$/
 /** The longest noun with the longest word for a total. */
 const REACH = 12
 
@@ -64,6 +66,8 @@ function countedBefore(text: string, { start, end, unit, hedge }: Figure): Count
   if (!WRONG.has(pairOf(before, codeAt(unit, 0))) || !isDigit(text, start)) return undefined
   if (hedge !== '' && hedge !== '余') return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
+  if (unit === '分' && POINTS.test(text.slice(Math.max(0, start - 2 * REACH), start)))
+    return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find(
     (each) => noun.endsWith(each.noun) && each.wrong.includes(unit),

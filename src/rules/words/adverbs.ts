@@ -7,9 +7,9 @@ const VERBS =
 
 /** Verbs of one sign, not at the end of a noun or of what makes 所做的, 要学的 a noun. */
 const DONE =
-  '(?<![所要能想该可应须])(?:(?<![当叫装])做|(?<![主])抓|(?<![教科大中小同数法文化医哲留自上放入开])学|(?<![演宣主])讲|(?<![骨树主能精单])干|(?<![主监城血保掌])管)'
+  '(?<![所要能想该可应须当会])(?:(?<![叫装])做|(?<!主)抓|(?<![教科大中小同数法文化医哲留自上放入开])学|(?<![演宣主])讲|(?<![骨树主能精单])干|(?<![主监城血保掌])管)'
 /** What a verb's 不 is followed by when it tells how well something was done. */
-const COMPLEMENTS = ['够', '紧', '深', '透', '好', '实', '细', '严', '到位', '扎实', '充分']
+const COMPLEMENTS = '够 紧 深 透 好 实 细 严 到位 扎实 充分 透彻 深入 及时 清楚'.split(' ')
 
 /** An adverb with 的 before its verb, 积极的推进者 is a noun; a verb with 的 before how it was done. */
 export const adverbs: readonly Phrase[] = [
