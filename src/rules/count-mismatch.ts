@@ -1,5 +1,6 @@
 import { groupsAgain } from './count/again.ts'
 import { announcedLists } from './count/announced.ts'
+import { changes } from './count/changes.ts'
 import { datesAndTimes } from './count/dated.ts'
 import { eachOfMany } from './count/each.ts'
 import { itemized } from './count/itemized.ts'
@@ -7,7 +8,7 @@ import { countsBehind } from './count/listed.ts'
 import { moves } from './count/moves.ts'
 import { listsNumbered } from './count/named.ts'
 import { cleanedTold, partsAtOnce, partsOfTotals, sumsTold } from './count/parts.ts'
-import { changes, doneOfAll, rates } from './count/rates.ts'
+import { doneOfAll, rates, shares } from './count/rates.ts'
 import { restsTold } from './count/rest.ts'
 import { twiceCounted } from './count/twice.ts'
 import { villagesTold } from './count/villages.ts'
@@ -27,6 +28,7 @@ const FINDERS = [
   cleanedTold,
   doneOfAll,
   rates,
+  shares,
   changes,
   moves,
   restsTold,
