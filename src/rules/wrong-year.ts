@@ -5,7 +5,7 @@ import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Words near a past year that make it history or comparison, not this year's work. */
 const HISTORY =
-  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原[有定来计]|曾|成立于|始于|[于自]$|至|—|-|开始|连续|结转|召开的|转入|转至|顺延|延至|延续到|推迟/
+  /以来|[较比]|同期|上年|去年|历年|起[，、至]|起$|前期|以前|此前|原[有定来计]|曾|成立于|始于|[于自由从]$|至|—|-|开始|连续|结转|召开的|转入|转至|顺延|延至|延续到|推迟/
 /** Last year's work that is heard, judged or settled this year. */
 const SETTLED = /汇报|考核|述[法职]|总结|反馈|报告|评估|督察|遗留|积案|存量/
 /** 2021年印发的 is history; 公布2021年 is what was done. */
@@ -119,6 +119,8 @@ function* bodyYears(reading: Reading, others: Others, year: number): Iterable<Ma
 
 const MEANT =
   /^度?(?:[^。；]{0,16}(?:将|拟|力争|计划|重点抓|继续)|(?:制作|开展|组织|建设|举办|完成|争取|实现|推进|加强|开通))/
+/** 力争2026年 aims at the year of the plans. */
+const AIMED = /(?:力争|确保|争取|力求)(?:到|在)?$/
 const OPENS = /(?:^|[。；：\n）])\s*$/
 
 /** 2025年，我镇将…… among the plans of the report of 2025. */
@@ -126,8 +128,9 @@ function* planYears(reading: Reading, year: number): Iterable<Mark> {
   const { text, dates } = reading
   for (const date of dates.filter((each) => each.year === year && each.month === null)) {
     if (sectionAt(reading, date.start) !== 'plans' || isHeading(reading, date)) continue
-    if (!OPENS.test(text.slice(Math.max(0, date.start - 6), date.start))) continue
-    if (MEANT.test(text.slice(date.end, date.end + 20)))
+    const before = text.slice(Math.max(0, date.start - 6), date.start)
+    const isMeant = OPENS.test(before) && MEANT.test(text.slice(date.end, date.end + 20))
+    if (isMeant || AIMED.test(before))
       yield mark(date, `这里写下一年的安排，应为${year + 1}年`, { suggestion: `${year + 1}年` })
   }
 }

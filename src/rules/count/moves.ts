@@ -40,14 +40,24 @@ function moved(text: string, one: Figure, two: Figure, change?: Figure): Said | 
   const last = text.charCodeAt(two.start - 1)
   if (TURN_ENDS.has(last) && isTurn(text, one, two)) {
     const between = text.slice(one.end, two.start)
-    return turned(one, two, between) ?? changed(text, two.number - one.number, two, change)
+    return (
+      turned(one, two, between) ??
+      changed(text, two.number - one.number, two, change) ??
+      rated(text, one, two, change)
+    )
   }
   if (AGAINST_ENDS.has(last) && one.unit === two.unit)
-    return AGAINST.test(text.slice(one.end, two.start))
+    return AGAINST.test(text.slice(one.end, two.start)) && !isPart(text, one)
       ? changed(text, one.number - two.number, two, change)
       : null
   return opposed(text, one, two, change)
 }
+
+const PART_REACH = 120
+
+/** The last part of 其中……、……4场次: the total is compared, not the part. */
+const isPart = (text: string, { start }: Figure): boolean =>
+  /其中[^。；\n]*$/.test(text.slice(Math.max(0, start - PART_REACH), start))
 
 type Said = { message: string; suggestion?: string }
 
@@ -77,6 +87,19 @@ function changed(text: string, by: number, last: Figure, change?: Figure): Said 
   return {
     message: `前面两个数相差${right}，不是${change.number}`,
     suggestion: `${right}${change.unit}`,
+  }
+}
+
+/** 由100件增至115件，增长15%: the change as a share of where it began. */
+function rated(text: string, one: Figure, two: Figure, change?: Figure): Said | null {
+  if (two.unit === '%' || change?.unit !== '%' || change.hedge !== '' || one.number === 0)
+    return null
+  if (!CHANGED.test(text.slice(two.end, change.start))) return null
+  const right = Math.round((Math.abs(two.number - one.number) / one.number) * 1000) / 10
+  if (Math.abs(right - change.number) <= 0.6) return null
+  return {
+    message: `由${one.text}到${two.text}是${right}%，不是${change.text}`,
+    suggestion: `${right}%`,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Mismatch } from './mismatch.ts'
 /** How far a total and its parts may stand from 其中. */
 const REACH = 80
 /** What goes on behind the parts speaks of the total again. */
-const NEXT = /另|同比|较|相比|占|(?<!公)共|累计|合计|涉及/
+const NEXT = /另|同比|较|相比|比(?:上年|去年|\d{4}年)|占|(?<!公)共|累计|合计|涉及/
 /** A last part that takes in whatever the others leave. */
 const RESTS = ['其他', '其它', '其余']
 /** Kinds that leave no third one. */
@@ -123,7 +123,7 @@ export function* sumsTold(reading: Reading): Iterable<Mismatch> {
     const [total] = inside(figures, { start: at + 2, end: at + 6 })
     const sentence = spanAt(sentences, at)
     if (!total || !sentence || !isCounted(total)) continue
-    if (!/[，、]/.test(text.slice(at - 1, at + 1))) continue
+    if (!/[，、][^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, at - 7), at + 1))) continue
     const near = { start: Math.max(sentence.start, at - 2 * REACH), end: at }
     const run = linkedBefore(text, inside(figures, near), at, total)
     if (run.length < 2) continue

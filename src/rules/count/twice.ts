@@ -100,8 +100,16 @@ function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean 
   if (OTHER_TIME.test(around(first)) || OTHER_TIME.test(around(second))) return true
   const [one, other] = [first, second].map(({ start }) => text[start - LABEL - 1] ?? '')
   if (one !== other && LEVELS.includes(one || '-') && LEVELS.includes(other || '-')) return true
+  const level = levelBefore(text, first)
+  if (level && level !== (levelBefore(text, second) ?? level)) return true
   return areToldApart(reading, first, second)
 }
+
+/** The level that the words before a label name: 省级民主法治示范村. */
+const levelBefore = (text: string, { start }: Figure): string | undefined =>
+  /(国家级|全国|[省市州县区旗镇乡村]级)[^，。；、\d]{0,6}$/.exec(
+    text.slice(Math.max(0, start - LABEL - 8), start - LABEL + 2),
+  )?.[1]
 
 /** The answers name both figures, each on its own. */
 function areToldApart(reading: Reading, first: Figure, second: Figure): boolean {
