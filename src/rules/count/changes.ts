@@ -2,6 +2,7 @@ import type { Figure } from '../../text/figures.ts'
 import type { Reading } from '../reading.ts'
 import { isCounted, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { isTurn } from './moves.ts'
 
 /** How far before a rate its counts may stand. */
 const REACH = 180
@@ -22,10 +23,15 @@ export function changes({ text, figures }: Reading): Mismatch[] {
       .filter(
         (each) => kindOf(each) === kindOf(last) && isCounted(each) && rate.start - each.end < REACH,
       )
-    if (counts.length < 2 || !isCompared(text, counts.at(-2), last)) continue
-    const rates = [...ratesOf(counts, last), ...shareOf(text, counts.at(-2), last)]
+    const before = counts.at(-2)
+    if (!before || !isCompared(text, before, last)) continue
+    const isKnown = before.number > 0 && isTurn(text, before, last)
+    const rates = isKnown
+      ? [growth(before, last)]
+      : [...ratesOf(counts, last), ...shareOf(text, before, last)]
     if (rates.some((each) => Math.abs(each - rate.number) <= 0.6)) continue
-    const right = Math.round((ratesOf(counts.slice(-2), last)[0] ?? 0) * 10) / 10
+    const likely = isKnown ? rates[0] : ratesOf([before, last], last)[0]
+    const right = Math.round((likely ?? 0) * 10) / 10
     const message = `按前面的数算不出${rate.text}`
     found.push({
       start: last.start,
@@ -38,15 +44,18 @@ export function changes({ text, figures }: Reading): Mismatch[] {
 }
 
 /** The last count is last year's, this year's behind last year's, or the difference. */
-const isCompared = (text: string, before: Figure | undefined, last: Figure): boolean =>
-  before !== undefined &&
+const isCompared = (text: string, before: Figure, last: Figure): boolean =>
   /(?:上年|去年|同期|\d{4}年度?)[^，。；]{0,6}$|减少$|增加$|[降升增减]至?到?$/.test(
     text.slice(before.end, last.start),
   )
 
+/** 由100件增至115件: the change as a share of where it began. */
+const growth = (from: Figure, to: Figure): number =>
+  (Math.abs(to.number - from.number) / from.number) * 100
+
 /** 比上年的515件减少103件: the difference as a share of its base. */
-const shareOf = (text: string, base: Figure | undefined, last: Figure): number[] =>
-  base && /(?:减少|增加|下降|上升)了?$/.test(text.slice(base.end, last.start))
+const shareOf = (text: string, base: Figure, last: Figure): number[] =>
+  /(?:减少|增加|下降|上升)了?$/.test(text.slice(base.end, last.start))
     ? [(last.number / base.number) * 100]
     : []
 

@@ -40,11 +40,7 @@ function moved(text: string, one: Figure, two: Figure, change?: Figure): Said | 
   const last = text.charCodeAt(two.start - 1)
   if (TURN_ENDS.has(last) && isTurn(text, one, two)) {
     const between = text.slice(one.end, two.start)
-    return (
-      turned(one, two, between) ??
-      changed(text, two.number - one.number, two, change) ??
-      rated(text, one, two, change)
-    )
+    return turned(one, two, between) ?? changed(text, two.number - one.number, two, change)
   }
   if (AGAINST_ENDS.has(last) && one.unit === two.unit)
     return AGAINST.test(text.slice(one.end, two.start)) && !isPart(text, one)
@@ -64,7 +60,8 @@ type Said = { message: string; suggestion?: string }
 /** Up is 1, down is -1, neither 0. */
 const directionOf = (words: string): number => (RISES.test(words) ? 1 : FALLS.test(words) ? -1 : 0)
 
-const isTurn = (text: string, one: Figure, two: Figure): boolean =>
+/** 由9件降至7件. */
+export const isTurn = (text: string, one: Figure, two: Figure): boolean =>
   one.unit === two.unit &&
   TURNS.test(text.slice(one.end, two.start)) &&
   /[由从][^，。；\n]*$/.test(text.slice(Math.max(0, one.start - REACH), one.start))
@@ -87,19 +84,6 @@ function changed(text: string, by: number, last: Figure, change?: Figure): Said 
   return {
     message: `前面两个数相差${right}，不是${change.number}`,
     suggestion: `${right}${change.unit}`,
-  }
-}
-
-/** 由100件增至115件，增长15%: the change as a share of where it began. */
-function rated(text: string, one: Figure, two: Figure, change?: Figure): Said | null {
-  if (two.unit === '%' || change?.unit !== '%' || change.hedge !== '' || one.number === 0)
-    return null
-  if (!CHANGED.test(text.slice(two.end, change.start))) return null
-  const right = Math.round((Math.abs(two.number - one.number) / one.number) * 1000) / 10
-  if (Math.abs(right - change.number) <= 0.6) return null
-  return {
-    message: `由${one.text}到${two.text}是${right}%，不是${change.text}`,
-    suggestion: `${right}%`,
   }
 }
 
