@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { mark, mend, type Rule } from './rule.ts'
 
 const RUN = /[，、；：。！？]{2,}/y
@@ -18,8 +19,7 @@ export const doubledMark: Rule = {
     for (let index = 1; index < stops.length; index++) {
       const start = stops[index - 1] ?? 0
       if (start < told || stops[index] !== start + 1) continue
-      RUN.lastIndex = start
-      const run = RUN.exec(text)?.[0]
+      const run = matchAt(RUN, text, start)?.[0]
       if (run === undefined) continue
       told = start + run.length
       if (EXCLAIMED.test(run)) continue

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { numberOf } from '../text/numeral.ts'
 import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
@@ -15,8 +16,7 @@ export const itemListsIn = oncePer((reading: Reading): readonly Item[][] => {
   const { text } = reading
   const lists: Item[][] = []
   for (const at of numeralsIn(reading).items) {
-    ITEM.lastIndex = BEFORE.has(text.charCodeAt(at - 1)) ? at - 1 : at
-    const match = ITEM.exec(text)
+    const match = matchAt(ITEM, text, BEFORE.has(text.charCodeAt(at - 1)) ? at - 1 : at)
     if (!match) continue
     const number = numberOf(match[1] ?? match[3] ?? match[4] ?? '') ?? 0
     const form = match[2] ?? (match[3] ? '第' : '其')

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { type Codes, codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { isInTitle, type Reading } from './reading.ts'
@@ -58,8 +59,7 @@ function commissions(text: string, levels: readonly number[]): Stray[] {
   const found: Stray[] = []
   for (const last of levels) {
     const start = last - COMMISSION_HEAD
-    COMMISSION.lastIndex = start
-    const [word, level = ''] = COMMISSION.exec(text) ?? NOTHING
+    const [word, level = ''] = matchAt(COMMISSION, text, start) ?? NOTHING
     if (word !== undefined) found.push({ start, end: start + word.length, text: word, level })
   }
   return found
@@ -88,8 +88,7 @@ function boundWords(reading: Reading, levels: readonly number[], pattern: RegExp
   const found: Stray[] = []
   for (const last of levels) {
     const start = last - (LONG_LEVELS.has(text.charCodeAt(last)) ? 1 : 0)
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
+    const match = matchAt(pattern, text, start)
     if (!match || !EDGE.test(text.slice(Math.max(0, start - 1), start))) continue
     const [word, ...levelsOfWord] = match
     const span = { start, end: start + word.length }

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { CLAUSE_END, codesOf, HAN_SIGN, kindAt, LIST_MARK } from '../text/signs.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
@@ -37,8 +38,7 @@ function hitAt(text: string, start: number, cue: string, phrase: ListedPhrase): 
   if (unless?.has(text.charCodeAt(start + cue.length))) return null
   if (objects) return mismatchAt(text, start, cue, phrase, objects)
   if (!form) return { start, end: start + cue.length, text: cue, cue, phrase, right }
-  form.lastIndex = start
-  const match = form.exec(text)
+  const match = matchAt(form, text, start)
   if (!match) return null
   const from = start - (match.groups?.head?.length ?? 0)
   const end = start + match[0].length

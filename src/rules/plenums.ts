@@ -1,5 +1,6 @@
 import { CANON } from '../report/annual/canon.ts'
 import type { CanonName } from '../report/canon.ts'
+import { matchAt } from '../text/match-at.ts'
 import type { Span } from '../text/span.ts'
 import { oncePer, type Reading } from './reading.ts'
 
@@ -31,8 +32,7 @@ function plenumsIn(text: string): Plenum[] {
   const plenums: Plenum[] = []
   for (let last = text.indexOf('届'); last >= 0; last = text.indexOf('届', last + 1)) {
     const start = last - 2
-    LIST.lastIndex = start
-    const match = LIST.exec(text)
+    const match = matchAt(LIST, text, start)
     if (!match) continue
     const [whole, congress = '', ordinals = ''] = match
     const isParty = text.startsWith(PARTY, start - PARTY.length)

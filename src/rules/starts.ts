@@ -1,3 +1,5 @@
+import { matchAt } from '../text/match-at.ts'
+
 /** Where any of a few words begins, in order. */
 export function startsOf(text: string, words: readonly string[]): number[] {
   const starts: number[] = []
@@ -19,8 +21,7 @@ export function matchesAt(
   let read = 0
   for (const start of starts) {
     if (start < read) continue
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
+    const match = matchAt(pattern, text, start)
     if (!match) continue
     read = pattern.lastIndex
     matches.push(match)

@@ -1,4 +1,5 @@
 import type { Term } from '../report/term.ts'
+import { matchAt } from '../text/match-at.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
 import { inside, oncePer, type Reading } from './reading.ts'
@@ -36,8 +37,7 @@ function findAll(reading: Reading): TermHit[] {
 }
 
 function hitAt(text: string, start: number, pattern: RegExp, term: Term): TermHit | null {
-  pattern.lastIndex = start
-  const match = pattern.exec(text)
+  const match = matchAt(pattern, text, start)
   if (!match) return null
   return { span: { start, end: pattern.lastIndex }, term, right: filled(term.right, match) }
 }

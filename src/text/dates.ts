@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts'
 import { BLANK, DIGIT, numberOf } from './numeral.ts'
 import { scan } from './scan.ts'
 import { codesOf, DIGIT_SIGN, isBlank, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
@@ -66,11 +67,6 @@ function namedAt(text: string, at: number): RegExpExecArray | null {
   const match = matchAt(ARABIC, text, at)
   if (!match || match[0] === '') return null
   return match[1] === undefined && POINTS.has(text.charCodeAt(at - 1)) ? null : match
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 function mention(text: string, start: number, match: RegExpExecArray): DateMention | null {

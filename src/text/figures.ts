@@ -1,5 +1,6 @@
 import { docNumbersIn, titlesIn } from './citations.ts'
 import { datesIn } from './dates.ts'
+import { matchAt } from './match-at.ts'
 import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, digitsAt, halfWidth, numberOf } from './numeral.ts'
 import { HEDGE_WORDS, HEDGES_BEFORE, type Hedge, NOT_HEDGE, type Quantity } from './quantity.ts'
@@ -54,8 +55,7 @@ const HUNDRED = '百'.charCodeAt(0)
 /** The numeral of 百分之三十 at `at`. */
 function rateAt(text: string, at: number): string | undefined {
   if (text.charCodeAt(at) !== HUNDRED || text[at + 1] !== '分') return undefined
-  RATE.lastIndex = at
-  return RATE.exec(text)?.[1]
+  return matchAt(RATE, text, at)?.[1]
 }
 
 /** Where the numeral that begins at `at` ends: 1,200 · 1.2万 · 十二. */
