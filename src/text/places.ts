@@ -11,18 +11,13 @@ export type PlaceMention = Span & {
   organ: string
 }
 
-/** Words of two signs as numbers: telling them apart makes no string. */
-const pairsOf = (words: readonly string[]): ReadonlySet<number> =>
-  new Set(words.map((word) => pairAt(word, 0)))
-
 const TOWNSHIP: ReadonlySet<string> = new Set(['乡', '镇', '街道', '苏木'])
 
 /** Whether a level is the one that writes these reports. */
 export const isTownship = (level: string): boolean => TOWNSHIP.has(level)
 
 /** Words that end in a level and are no name. */
-const COMMON = new Set(
-  `
+const COMMON = `
   家乡 回乡 返乡 下乡 城乡 老乡 同乡 异乡 故乡 我乡 全乡 本乡 各乡 该乡 依法治乡 治乡
   在乡 由乡 为乡 以乡 和乡 城镇 集镇 村镇 小城镇 建制镇 重镇 特色小镇 小镇 乡镇
   示范乡镇 我镇 全镇 本镇 各镇 该镇 治镇 我县 全县 本县 各县 该县 治县 区县 市县 我市
@@ -33,13 +28,16 @@ const COMMON = new Set(
   服务区 责任区 集中区 网格区 治理区 重点区 管理区 度假区 水源区 红旗 锦旗 国旗 党旗
   彩旗 我街道 全街道 本街道 各街道 该街道 乡镇街道 镇街道 乡街道 治街道 我苏木 全苏木 本苏木 各苏木 该苏木
 `
-    .trim()
-    .split(/\s+/),
-)
+  .trim()
+  .split(/\s+/)
+/** Words of two signs as numbers: telling them apart makes no string. */
+const pairsOf = (words: readonly string[]): ReadonlySet<number> =>
+  new Set(words.map((word) => pairAt(word, 0)))
+
 /** The common words of two signs, and the longer ones by their last two. */
-const COMMON_PAIRS = pairsOf([...COMMON].filter((word) => word.length === 2))
+const COMMON_PAIRS = pairsOf(COMMON.filter((word) => word.length === 2))
 const COMMON_LONGER = Map.groupBy(
-  [...COMMON].filter((word) => word.length > 2),
+  COMMON.filter((word) => word.length > 2),
   (word) => pairAt(word, word.length - 2),
 )
 /** Function words before which a name cannot reach back. */
@@ -51,7 +49,8 @@ const VERBS = pairsOf(
   `
   成立 召开 组织 开展 推进 推动 落实 贯彻 制定 建设 加强 完善 参加 负责 指导 配合 支持 邀请 聘请
   支撑 根据 结合 围绕 针对 通过 依法 协助 明确 提高 提升 深化 强化 接受 服务 促进 健全 规范 整合
-  打造 督促 带动 引导 帮助 要求 强调 安排 部署 实现 保障 维护 监督 联合 纳入 列入 依托 利用 覆盖 主持 召集 出席 列席 担任 兼任 浸润 惠及 遍及 守护 扎根 走进 赋能 点亮 装点
+  打造 督促 带动 引导 帮助 要求 强调 安排 部署 实现 保障 维护 监督 联合 纳入 列入 依托 利用 覆盖
+  主持 召集 出席 列席 担任 兼任 浸润 惠及 遍及 守护 扎根 走进 赋能 点亮 装点
 `
     .trim()
     .split(/\s+/),
