@@ -78,7 +78,8 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
   if (FORMER.test(place.name)) return false
   if (!world.isTold && place.start < (manuscript.title?.end ?? 0)) return false
   if (place.level === '街道' && !isOwnWork(text, place)) return false
-  if (!isSubject(text, place) && !isName(place, world.own ?? '')) return false
+  const own = world.own ?? ''
+  if (!isSubject(text, place) && !isName(place, own) && !opensSentence(text, place)) return false
   if (isInTitle(reading, place) || isQuoted(reading, place)) return false
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }
@@ -87,6 +88,17 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
 const isSubject = (text: string, { start, name, level }: PlaceMention): boolean =>
   /现[将就]$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !WORD_END.test(name.slice(0, -level.length))
+
+/** 则木乡党委书记……: behind a stop, before its own organ, and no word of daily prose. */
+const opensSentence = (text: string, place: PlaceMention): boolean =>
+  /^$|[。；：，\n]/.test(text.slice(0, place.start).slice(-1)) &&
+  isOwnWork(text, place) &&
+  !NO_NAME_END.test(place.name.slice(0, -place.level.length)) &&
+  !WORD_END.test(place.name.slice(0, -place.level.length))
+
+/** Last signs of words that are seldom those of names. */
+const NO_NAME_END =
+  /[员者们细旧要业上中下里内外间期时年月日后前来去起性化度力面类级个些位名项次等]$/
 
 /** In a 镇's report the words before 乡 can only be a name; before 镇 they may be a verb. */
 function isName({ name, level }: PlaceMention, own: string): boolean {
