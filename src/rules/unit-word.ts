@@ -68,11 +68,19 @@ function countedBefore(text: string, { start, end, unit, hedge }: Figure): Count
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
   if (unit === '分' && POINTS.test(text.slice(Math.max(0, start - 2 * REACH), start)))
     return undefined
+  if (isPart(text, start)) return undefined
   const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
   return COUNTED.get(noun.slice(-1))?.find(
     (each) => noun.endsWith(each.noun) && each.wrong.includes(unit),
   )
 }
+
+/** 公开信息186条，其中政策文件41条: a part is counted as the whole is. */
+const isPart = (text: string, start: number): boolean =>
+  /其中[^。\n]*$/.test(text.slice(Math.max(0, start - SENTENCE), start))
+
+/** As far as the whole of a list of parts stands before one of them. */
+const SENTENCE = 80
 
 /** The measure word that does for everything in speech. */
 const LOOSE = '个'
