@@ -1,4 +1,4 @@
-import { CONGRESSES, latestSession, plenumsOf } from './plenums.ts'
+import { CONGRESSES, latestSession, plenumsOf, skippedIn } from './plenums.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
@@ -32,7 +32,19 @@ export const missingCanon: Rule = {
           suggestion: `在引言写明${name}`,
         })
     yield* latestLeftOut(reading, year)
+    yield* skipped(reading)
   },
+}
+
+/** 十九届二中、四中全会: a list that leaves out one between two. */
+function skipped(reading: Reading): Mark[] {
+  const lists = new Set(plenumsOf(reading).map(({ list }) => list))
+  return [...lists].flatMap((list) => {
+    const names = skippedIn(reading.text.slice(list.start, list.end))
+    return names.length === 0
+      ? []
+      : [mark(list, `没有提到${names.join('、')}`, { severity: 'advice' as const })]
+  })
 }
 
 /** 二十届二中、三中全会 in the report of a year that had a fourth. */

@@ -2,6 +2,7 @@ import type { CanonName } from '../report/canon.ts'
 import { isHistory, isOrdinary } from './history.ts'
 import { rightForm } from './name.ts'
 import { type NameHit, namesFound } from './names-found.ts'
+import { wrongPlanYears } from './plan-years.ts'
 import { isPlenum, plenumsOf } from './plenums.ts'
 import { type Reading, sectionAt } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -30,6 +31,7 @@ export const outdated: Rule = {
       const told = hit.wrong ? oldName(reading, year, hit) : outOfYears(reading, year, hit)
       if (told) yield told
     }
+    yield* wrongPlanYears(reading, year)
   },
 }
 

@@ -17,7 +17,7 @@ const COMMISSION = /依法治(县|区|旗)(?:委员会|办)/y
 /** Signs of 依法治. */
 const COMMISSION_HEAD = 3
 /** What can stand right before a word that is no part of a name. */
-const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报合同从到请对以获及为将把被让等年\d]/
+const EDGE = /^$|[\s，。；：、（）.．“由在向经据受与和按报合同从到请对以获及为将把被让等年持开\d]/
 /** Last signs of levels of two: 街道, 苏木. */
 const LONG_LEVELS = codesOf('道木')
 /** Last signs of the levels that report, of counties and the like, and with them of cities. */

@@ -46,6 +46,18 @@ function plenumsIn(text: string): Plenum[] {
   return plenums
 }
 
+const ORDINALS = '一二三四五六七'
+
+/** Sessions that a list leaves out between two: 十九届三中全会 of 十九届二中、四中全会. */
+export function skippedIn(list: string): string[] {
+  const [, congress = '', sessions = ''] = /(.{2}届)(.+)全会/.exec(list) ?? []
+  const told = [...sessions].map((sign) => ORDINALS.indexOf(sign)).filter((index) => index >= 0)
+  const between = [...ORDINALS]
+    .slice(told[0], told.at(-1))
+    .filter((sign) => !sessions.includes(sign))
+  return between.map((ordinal) => `${congress}${ordinal}中全会`)
+}
+
 /** The latest session of a congress that a report of `year` can know for sure. */
 export function latestSession(congress: string, year: number): CanonName | null {
   const latest = BY_YEAR.findLast(

@@ -13,17 +13,18 @@ export const foreignWords: readonly Phrase[] = [
   },
   { cues: ['全局'], form: /全局(?:干部职工|干部|职工|党员|上下|系统|工作人员)/uy, note: BUREAU },
   {
-    cues: ['局党组', '局党委', '局机关', '局属', '局领导', '厅党组', '厅机关', '委党组'],
-    form: /(?<=^|[，。；、：\n由经在向各])[局厅委](?:党组|党委|机关|属单位|领导班子|领导)/uy,
+    cues: ['局党组', '局党委', '局机关', '局属', '局领导', '局法', '厅党组', '厅机关', '委党组'],
+    form: /(?<=^|[，。；、：\n由经在向各])[局厅委](?:党组|党委|机关|属单位|领导班子|领导|法[规制]科)/uy,
     note: BUREAU,
   },
+  { cues: ['处室'], form: /(?<![局院厅部委校直司县市区]各?)处室/uy, note: BUREAU },
   { cues: ['局长'], form: /(?<=[以由])局长(?=[任为主带])/uy, note: BUREAU },
   {
     cues: ['分管局长', '副局长'],
     form: /(?<=[，。；、：\n由各])(?:分管局长|副局长)/uy,
     note: BUREAU,
   },
-  ...words('我局 本局 我委 我厅 我院 本院 我校 我公司 系统内各单位 全系统干部 各处室', BUREAU),
+  ...words('我局 本局 我委 我厅 我院 本院 我校 我公司 系统内各单位 全系统干部', BUREAU),
 ]
 
 /** Sections of a bureau; subdistricts have them too, townships have 站所办. */
@@ -41,6 +42,16 @@ export const offices: readonly Phrase[] = [
     ],
     form: /(?<![局院厅部委校直司县市区])(?:责任|各|相关|业务|机关|分管|牵头)?科室/uy,
     note: '乡镇设站所办，没有科室',
+  },
+]
+
+/** A subdistrict's party organ is 党工委; other organs' committees have their name before the word. */
+export const committees: readonly Phrase[] = [
+  {
+    cues: ['党委会', '党委书', '党委副', '党委委', '党委班', '党委理'],
+    form: /(?<=^|[，。；：\n由])党委(?:会议|会(?=[，研审听]|\d)|书记|副书记|委员|班子|理论学习)/uy,
+    right: '党工委',
+    note: '街道设党工委',
   },
 ]
 

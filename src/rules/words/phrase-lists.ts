@@ -3,13 +3,14 @@ import { adverbs } from './adverbs.ts'
 import { meetings, trends } from './bare-claims.ts'
 import { blends } from './blends.ts'
 import { collocations } from './collocations.ts'
-import { foreignWords, offices, ownWords } from './foreign-words.ts'
+import { committees, foreignWords, offices, ownWords } from './foreign-words.ts'
 import { groupHeads } from './group-heads.ts'
 import { lawLists } from './law-lists.ts'
 import { measures } from './measures.ts'
 import { offTopics } from './off-topics.ts'
 import { persons } from './persons.ts'
 import type { Phrase } from './phrase.ts'
+import { planYears } from './plan-years.ts'
 import { powers } from './powers.ts'
 import { praise } from './praise.ts'
 import { quotedTerms } from './quoted-terms.ts'
@@ -24,8 +25,8 @@ import { typos } from './typos.ts'
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
   ...{ adverbs, blends, groupHeads, lawLists, meetings, persons },
-  ...{ redundancies, shortNames, someCounts, trends },
-  ...{ collocations, foreignWords, offices, ownWords, offTopics, powers, praise },
+  ...{ planYears, redundancies, shortNames, someCounts, trends },
+  ...{ collocations, committees, foreignWords, offices, ownWords, offTopics, powers, praise },
   ...{ measures, quotedTerms, relativeTimes, replacedWords, tones, typos },
 } satisfies Record<string, readonly Phrase[]>
 export type PhraseList = keyof typeof PHRASE_LISTS

@@ -2,6 +2,16 @@ import type { CanonName } from '../../canon.ts'
 
 export const lawPlans = [
   {
+    id: 'law-plan-6',
+    kind: '普法',
+    name: '“六五”普法',
+    short: ['“六五”普法规划'],
+    from: 2011,
+    to: 2015,
+    note: '第六个五年规划（2011—2015年）',
+    confidence: 'sourced',
+  },
+  {
     id: 'law-plan-7',
     kind: '普法',
     name: '“七五”普法',
