@@ -11,6 +11,7 @@ import { cleanedTold, partsAtOnce, partsOfTotals, sumsTold } from './count/parts
 import { doneOfAll, rates, shares } from './count/rates.ts'
 import { restsTold } from './count/rest.ts'
 import { twiceCounted } from './count/twice.ts'
+import { villageTotal } from './count/village-total.ts'
 import { villagesTold } from './count/villages.ts'
 import { mark, type Rule } from './rule.ts'
 
@@ -37,6 +38,7 @@ const FINDERS = [
   twiceCounted,
   groupsAgain,
   villagesTold,
+  villageTotal,
 ]
 
 /** What is announced, listed, summed and repeated must agree. Each kind of disagreement is a file in count/. */

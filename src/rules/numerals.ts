@@ -18,7 +18,7 @@ const FEW = codesOf('23456789两二三四五六七八九十')
 /** 第三项 and 13项 announce no list of three. */
 const BEFORE_FEW = codesOf('第0123456789')
 /** What a number of things that are listed is followed by: a measure word or a closing quote. */
-const BEHIND_FEW = codesOf('进统个项类件种大级方所名部条支处”"')
+const BEHIND_FEW = codesOf('进统个项类件种大级方所名部条支处家”"')
 const BEHIND_ITEM = codesOf('是要，、')
 const BEHIND_ODD = codesOf('，,．.余多')
 /** Of these no two stand in a row. */

@@ -45,7 +45,7 @@ function isGoingOn(text: string, end: number): boolean {
 }
 
 /** Some of a group, or people who joined it. */
-const OTHERS = /新|增|培训|选派|其中|组织|通过|还有|另|仅|只/
+const OTHERS = /新|增|培训|选派|其中|组织|通过|还有|另|仅|只|力争|达到|不少于|补足/
 
 /** The group stands right before the figure (执法人员9名) or right behind it. */
 function names(text: string, { start, end }: Figure, group: string): boolean {

@@ -2,12 +2,13 @@ import type { Figure } from '../../text/figures.ts'
 import type { Reading } from '../reading.ts'
 import { isCounted, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
-import { isTurn } from './moves.ts'
 
 /** How far before a rate its counts may stand. */
 const REACH = 180
 const CHANGE = /^[，、]?(?:同比)?(?:下降|减少|降低|上升|增长|增加|提高)了?约?$/
 const CHANGE_REACH = 7
+/** A whole may stand before as many of its parts. */
+const MANY = 10
 
 /** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
 export function changes({ text, figures }: Reading): Mismatch[] {
@@ -19,19 +20,15 @@ export function changes({ text, figures }: Reading): Mismatch[] {
     if (rate.start - last.end > CHANGE_REACH || !CHANGE.test(text.slice(last.end, rate.start)))
       continue
     const counts = figures
-      .slice(Math.max(0, index - 6), index)
+      .slice(Math.max(0, index - MANY), index)
       .filter(
         (each) => kindOf(each) === kindOf(last) && isCounted(each) && rate.start - each.end < REACH,
       )
     const before = counts.at(-2)
     if (!before || !isCompared(text, before, last)) continue
-    const isKnown = before.number > 0 && isTurn(text, before, last)
-    const rates = isKnown
-      ? [growth(before, last)]
-      : [...ratesOf(counts, last), ...shareOf(text, before, last)]
+    const rates = growths(text, counts, last)
     if (rates.some((each) => Math.abs(each - rate.number) <= 0.6)) continue
-    const likely = isKnown ? rates[0] : ratesOf([before, last], last)[0]
-    const right = Math.round((likely ?? 0) * 10) / 10
+    const right = Math.round((growths(text, [before], last)[0] ?? 0) * 10) / 10
     const message = `按前面的数算不出${rate.text}`
     found.push({
       start: last.start,
@@ -49,23 +46,34 @@ const isCompared = (text: string, before: Figure, last: Figure): boolean =>
     text.slice(before.end, last.start),
   )
 
-/** 由100件增至115件: the change as a share of where it began. */
-const growth = (from: Figure, to: Figure): number =>
-  (Math.abs(to.number - from.number) / from.number) * 100
+/** What stands before a count of an earlier year: 较2022年的301件, 由100件. */
+const EARLIER = /(?:上年|去年|同期|\d{4}年度?)[^，。；\d]{0,6}$|[由从][^，。；\d]{0,4}$/
+const EARLIER_REACH = 12
+/** What stands before a difference, and before one downwards: 减少, 多公开; 增至 tells no difference. */
+const DIFFERENCE = /(?:减少|下降|降低|压减|少|增加|上升|增长|提高|多)[^到至为，。；\d]{0,2}$/
+const LESS = /(?:减少|下降|降低|压减|少)[^到至为，。；\d]{0,2}$/
+const DIFFERENCE_REACH = 6
 
-/** 比上年的515件减少103件: the difference as a share of its base. */
-const shareOf = (text: string, base: Figure, last: Figure): number[] =>
-  /(?:减少|增加|下降|上升)了?$/.test(text.slice(base.end, last.start))
-    ? [(last.number / base.number) * 100]
-    : []
-
-/** Every change the counts allow: of one against another, and of the difference against its base. */
-function ratesOf(counts: readonly Figure[], last: Figure): number[] {
-  const others = counts.filter((each) => each !== last).map(({ number }) => number)
-  return others.flatMap((number) => [
-    (Math.abs(last.number - number) / last.number) * 100,
-    (Math.abs(last.number - number) / number) * 100,
-    (last.number / (number + last.number)) * 100,
-    (last.number / Math.abs(number - last.number)) * 100,
-  ])
+/** Every change in percent that the counts allow, as a share of what was before. */
+function growths(text: string, counts: readonly Figure[], last: Figure): number[] {
+  const others = counts.filter((each) => each !== last)
+  const words = text.slice(Math.max(0, last.start - DIFFERENCE_REACH), last.start)
+  if (!DIFFERENCE.test(words)) return others.flatMap((other) => growthsTo(text, other, last))
+  const sign = LESS.test(words) ? 1 : -1
+  return others.map((other) => {
+    const base = isEarlier(text, other) ? other.number : other.number + sign * last.number
+    return (last.number / Math.abs(base)) * 100
+  })
 }
+
+/** Which of the two counts is the earlier one is told, or either may be. */
+function growthsTo(text: string, other: Figure, last: Figure): number[] {
+  const difference = Math.abs(last.number - other.number) * 100
+  const ofOther = difference / other.number
+  const ofLast = difference / last.number
+  if (isEarlier(text, other)) return [ofOther]
+  return isEarlier(text, last) ? [ofLast] : [ofOther, ofLast]
+}
+
+const isEarlier = (text: string, { start }: Figure): boolean =>
+  EARLIER.test(text.slice(Math.max(0, start - EARLIER_REACH), start))

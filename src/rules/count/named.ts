@@ -7,19 +7,21 @@ import type { Mismatch } from './mismatch.ts'
 
 /** Things that are numbered right behind their list: 公示、全过程记录、法制审核三项制度. */
 const NUMBERED =
-  /([两二三四五六七八九]|[2-9])[”"]?[项个大种类][”"]?(?:制度|环节|程序|步骤|流程|机制|部门|单位|窗口|纠纷|群体|对象|领域|案件|(?:重大行政决策)?(?:项目|事项))/y
-/** What stands two signs behind the number. */
-const SECOND = codesOf('制环程步流机部单窗纠群对领案重项事个大种类”"')
+  /([两二三四五六七八九]|[2-9])(?:家(?!庭)|方面|个(?:行政)?村(?!民)|个社区|支队伍|所学校|[”"]?[项个大种类][”"]?(?:制度|环节|程序|步骤|流程|机制|部门|单位|窗口|纠纷|群体|对象|领域|案件|(?:重大行政决策)?(?:项目|事项)))/y
+/** What stands behind the number. */
+const FIRST = codesOf('项个大种类家方支所”"')
 const REACH = 70
+/** 邀请律师、专家到石桥、柳湾: the list begins behind the verb of going there. */
+const WHERE = /^.*[到在赴](?=[^、]{2,})/
 const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/
 
 /** The list before a number does not hold as many items. */
 export function* listsNumbered(reading: Reading): Iterable<Mismatch> {
   const { text } = reading
-  const numbers = numeralsIn(reading).few.filter((at) => SECOND.has(text.charCodeAt(at + 2)))
+  const numbers = numeralsIn(reading).few.filter((at) => FIRST.has(text.charCodeAt(at + 1)))
   for (const { index, 0: whole, 1: numeral = '' } of matchesAt(text, NUMBERED, numbers)) {
     const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
-    const list = before.slice(before.search(/[^，。；：（）\n]*$/))
+    const list = before.slice(before.search(/[^，。；：（）\n]*$/)).replace(WHERE, '')
     const items = itemsIn(list)
     if (items < 2 || items === numberOf(numeral)) continue
     yield {

@@ -3,35 +3,44 @@ import type { Span } from '../../text/span.ts'
 import { oncePer, type Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const PLACE = /^(?:行政|建制)?(?:村（社区）|村（居）|村\(社区\)|村居|村|社区|嘎查)/
+const PLACE =
+  /^(?:行政|建制)?(?:村（社区）|村（居）|村\(社区\)|村居|村(?![民级落干组医规务容情])|社区(?!矫正|工作者|网格|民警|服务)|嘎查)/
 const OPENS = codesOf('行建村社嘎')
 const RANK = /^(?:行政|建制)/
-const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级)[^，。；]{0,6}$/
+const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级|合并前|原|并入|划[入出])[^，。；]{0,6}$/
+
+/** 茶山岭、云背2个村: some villages, by name. */
+const NAMED = /(?:、[\u4e00-\u9fff]{1,5}|等)$/
+const NAME_REACH = 6
 
 /** Words that make a number that of all villages. */
 const ALL_BEFORE = /(?:全[镇乡]|全街道|全苏木|辖|现有)$/
 const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 
-type Mention = Span & { number: number; word: string }
+export type Mention = Span & { number: number; word: string }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
-const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] => {
+export const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] => {
   const mentions: Mention[] = []
   for (const { unit, hedge, number, start, end } of figures) {
     if (unit !== '个' || hedge !== '' || !OPENS.has(text.charCodeAt(end))) continue
     const word = PLACE.exec(text.slice(end, end + 8))?.[0]
-    if (word && !OTHER_TIME.test(text.slice(Math.max(0, start - 8), start)))
+    if (word && !isOther(text, start))
       mentions.push({ number, word: word.replace(RANK, ''), start, end: end + word.length })
   }
   return mentions
 })
 
-const isOfAll = (text: string, { start, end }: Mention): boolean =>
+const isOther = (text: string, start: number): boolean =>
+  OTHER_TIME.test(text.slice(Math.max(0, start - 8), start)) ||
+  NAMED.test(text.slice(Math.max(0, start - NAME_REACH), start))
+
+export const isOfAll = (text: string, { start, end }: Mention): boolean =>
   ALL_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
   ALL_BEHIND.test(text.slice(end, end + 16))
 
 /** The number named most often for one kind, twice at least and more than any other; else that of all. */
-function usual(text: string, mentions: readonly Mention[]): number | null {
+export function usual(text: string, mentions: readonly Mention[]): number | null {
   const counts = new Map<number, number>()
   for (const { number } of mentions) counts.set(number, (counts.get(number) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
@@ -52,7 +61,7 @@ export function villageCount(reading: Reading, word: string): number | null {
   )
 }
 
-/** More villages in one place than the unit has in all others. */
+/** More villages in one place than the unit has in all others, or fewer where all are told. */
 export function* villagesTold(reading: Reading): Iterable<Mismatch> {
   const mentions = mentionsIn(reading)
   if (mentions.length < 2) return
@@ -61,12 +70,14 @@ export function* villagesTold(reading: Reading): Iterable<Mismatch> {
     if (numbersOf(same).size < 2) continue
     const most = usual(reading.text, same)
     if (most === null) continue
-    for (const { number, start, end } of same)
-      if (number > most)
+    for (const mention of same) {
+      const { number, start, end } = mention
+      if (number > most || (number < most && isOfAll(reading.text, mention)))
         yield {
           ...{ start, end },
           message: `这里写${number}个${word}，别处写${most}个${word}`,
           suggestion: `${most}个${word}`,
         }
+    }
   }
 }
