@@ -3,6 +3,7 @@ import { announcedLists } from './count/announced.ts'
 import { changes } from './count/changes.ts'
 import { datesAndTimes } from './count/dated.ts'
 import { eachOfMany } from './count/each.ts'
+import { entriesBefore } from './count/entries.ts'
 import { itemized } from './count/itemized.ts'
 import { countsBehind } from './count/listed.ts'
 import { moves } from './count/moves.ts'
@@ -19,6 +20,7 @@ const FINDERS = [
   // lists against the number that announces them
   announcedLists,
   listsNumbered,
+  entriesBefore,
   itemized,
   countsBehind,
   datesAndTimes,
