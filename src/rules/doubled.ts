@@ -2,8 +2,8 @@ import { codesOf, isHan } from '../text/signs.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
 /** Function words nobody doubles; 行为为 and the like are two words that meet. */
-const FUNCTION = codesOf('的了在和是与对将并及把被向从为共')
-const MEETING = /[行作成认视因]为为|法治治|公共共|中共共/
+const FUNCTION = codesOf('的了在和是与对将并及把被向从为共均都已仍由也')
+const MEETING = /[行作成认视因]为为|法治治|公共共|中共共|[平人]均均|[首成]都都|[理自事缘]由由/
 /** The own 镇 typed twice: 推进镇镇工作. */
 const OWN = codesOf('乡镇县全我各')
 const OWN_BEHIND = /^[村镇党政工全体高认坚积始深]/

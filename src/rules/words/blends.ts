@@ -7,6 +7,17 @@ const halves = (verbs: string, note: string): Phrase[] =>
     note,
   }))
 
+/** A preposition said twice before one verb: 结合分管领域结合实际制定. */
+const twice = (prepositions: string): Phrase[] =>
+  prepositions.split(' ').map((word) => ({
+    cues: [word],
+    form: new RegExp(
+      `(?<=(?<head>(?<![相有深])${word}[^，。；、：“”\\n和与及]{2,9}))(?<![相机度密])${word}(?![部点体起地])`,
+      'y',
+    ),
+    note: `连用两个“${word}”`,
+  }))
+
 /** What only ever stands before a noun. */
 const LACKING = ['统一', '长效', '相应', '配套', '良好', '浓厚', '常态化', '具体', '专门', '系统']
 
@@ -77,6 +88,7 @@ export const blends: readonly Phrase[] = [
     form: /(?<=(?<head>全部|全都|均))聘请[^，。；\n]{2,10}[0-9０-９]+名/y,
     note: '“全部”与具体人数重复',
   },
+  ...twice('结合 围绕 根据 按照 针对 借助'),
   ...halves(
     '转化为 转变为 打造成 打造为 建设成 建设成为 升级为 提升为 列为 视为',
     '句子没有说完，缺宾语',

@@ -33,10 +33,16 @@ export const COUNTED: ReadonlyMap<string, readonly (Counted & { noun: string })[
 
 /** Money told without its unit. */
 const MONEY =
-  '(?:罚款|罚没款|罚没收入|金额|资金|经费|赔偿款?|补偿款?|涉案款?|(?<!人[力员]|警力|力量|劳力)投入)'
+  '(?:罚款|罚没款|罚没收入|金额|资金|经费|赔偿款?|补偿款?|涉案款?|工资|欠薪|欠款|货款|工程款|劳务费|(?<!人[力员]|警力|力量|劳力)投入)'
 
 /** Measure words with a slash beside a number, and sums without 元. */
 export const measures: readonly Phrase[] = [
+  {
+    cues: ['0号', '1号', '2号', '3号', '4号', '5号', '6号', '7号', '8号', '9号'],
+    form: /(?<=\d月[1-3]?)(\d)号(?![码楼线令文])/uy,
+    right: '$1日',
+    note: '书面日期用“日”',
+  },
   {
     cues: ['家/', '户/', '车/', '批/', '班/', '件/', '辆/', '台/', '处/', '场/', '人/'],
     form: /(?<=\d[余多]?)([家户车批班件辆台处场人])\/次/uy,
