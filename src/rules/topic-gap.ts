@@ -17,7 +17,7 @@ const THREE: Topic[] = [
   ['执法全过程记录制度', ['全过程记录', '全程记录', '音像记录', '执法记录仪']],
   ['重大执法决定法制审核制度', ['法制审核']],
 ]
-const NAMED = /执法公示|全过程记录|法制审核/
+const NAMED = /(?:执法公示|全过程记录|法制审核)制度/
 
 export const topicGap: Rule = {
   id: 'topic-gap',

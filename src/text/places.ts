@@ -111,13 +111,15 @@ const limitOf = (text: string, index: number, level: PlaceMention['level']): num
 
 function nameStart(text: string, from: number, floor: number, limit: number): number {
   let start = from
-  while (start > floor && from - start < limit) {
-    if (STOP.has(text.charCodeAt(start - 1)) || !isHan(text, start - 1)) break
-    if (VERBS.has(pairAt(text, start - 2))) break
-    start--
-  }
+  while (start > floor && from - start < limit && !isEdge(text, start)) start--
   return start
 }
+
+/** Whether no name that goes on at `start` can have begun before it: behind a verb, a function word or a mark. */
+export const isEdge = (text: string, start: number): boolean =>
+  STOP.has(text.charCodeAt(start - 1)) ||
+  !isHan(text, start - 1) ||
+  VERBS.has(pairAt(text, start - 2))
 
 const SHORT = 3
 
