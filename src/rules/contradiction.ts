@@ -2,6 +2,7 @@ import type { Answers } from '../report/answer.ts'
 import { contradictions } from '../report/condition.ts'
 import { topicOf } from '../report/fields.ts'
 import { allAndNotAll, deniedAndTold } from './denied.ts'
+import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { sourcesOf } from './source/sources.ts'
@@ -27,8 +28,21 @@ function* withinText(reading: Reading): Iterable<Mark> {
       suggestion: '核对后只留一种说法',
     })
   }
+  yield* uncertified(reading)
   for (const { words, ...span } of allAndNotAll(reading))
     yield mark(span, `这里说全部，同一句又写“${words}”`, { suggestion: '核对后只留一种说法' })
+}
+
+/** 23名执法人员均持有执法证, and elsewhere 部分人员尚未取得执法证. */
+function uncertified(reading: Reading): Mark[] {
+  const some = phrasesIn(reading, 'someUncertified')
+  const [all] = some.length === 0 ? [] : phrasesIn(reading, 'allCertified')
+  if (!all) return []
+  return some.map((use) =>
+    mark(use, `这里说有人没有执法证，另一处写全部“${all.text}”`, {
+      suggestion: '核对后只留一种说法',
+    }),
+  )
 }
 
 function* betweenAnswers(reading: Reading, answers: Answers): Iterable<Mark> {

@@ -49,7 +49,8 @@ const ZERO = /(?:均?为(?:零|0)(?![.\d])|均?(?:未|没有)发生)/y
 const LINK = '(?:[、和及或与以]|因|行政|案件|事件|申请|政府|信息){0,3}'
 const LISTED = new RegExp(`^${LINK}$`)
 const NAMED = new RegExp(`${LINK}(?:${MATTERS.map(({ name }) => name).join('|')})`, 'y')
-const COUNTED = new Set(['件', '起', '次', '宗', '例', '份', '人次', '个', '项', '人', '场'])
+/** A rate of 出庭应诉 is one of cases too. */
+const COUNTED = new Set(['件', '起', '次', '宗', '例', '份', '人次', '个', '项', '人', '场', '%'])
 /** Another time, another place or another side. */
 const OTHER =
   /上年|去年|往年|以前|历年|累计|\d{4}年|同期|较|比|协助|配合|旁听|参加|涉及|模拟|学习|培训/

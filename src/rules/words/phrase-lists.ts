@@ -2,6 +2,7 @@ import { type Codes, codesOf } from '../../text/signs.ts'
 import { adverbs } from './adverbs.ts'
 import { meetings, trends } from './bare-claims.ts'
 import { blends } from './blends.ts'
+import { allCertified, someUncertified } from './certificates.ts'
 import { collocations } from './collocations.ts'
 import { committees, foreignWords, offices, ownWords } from './foreign-words.ts'
 import { groupHeads } from './group-heads.ts'
@@ -24,10 +25,11 @@ import { typos } from './typos.ts'
 
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
-  ...{ adverbs, blends, groupHeads, lawLists, meetings, persons },
+  ...{ adverbs, allCertified, blends, groupHeads, lawLists, meetings, persons },
   ...{ planYears, redundancies, shortNames, someCounts, trends },
   ...{ collocations, committees, foreignWords, offices, ownWords, offTopics, powers, praise },
-  ...{ measures, quotedTerms, relativeTimes, replacedWords, tones, typos },
+  ...{ measures, quotedTerms, relativeTimes, replacedWords, someUncertified },
+  ...{ tones, typos },
 } satisfies Record<string, readonly Phrase[]>
 export type PhraseList = keyof typeof PHRASE_LISTS
 export const PHRASE_LIST_NAMES = Object.keys(PHRASE_LISTS) as PhraseList[]
