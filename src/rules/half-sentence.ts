@@ -1,6 +1,11 @@
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
-const ITEM = /[一二三四五六七八九]是([^，。；：\n]{4,40}(?:、[^，。；：\n]{2,20})*)。/g
+const ITEM = /[一二三四五六七八九]是([^，。；：\n]{4,40}(?:、[^，。；：\n]{2,20})*)[。；]/g
+/** The last clause of a sentence that is a name for something: 激励措施。 终端使用率。 */
+const NOUN =
+  /(?<=[，；])([\u4e00-\u9fff]{2,10}(?:措施|机制|制度|能力|水平|意识|队伍|力量|[使知覆参合][用晓盖与格]率))[。；]/g
+const VERB =
+  /完善|加强|健全|建立|提高|提升|落实|强化|创新|优化|推进|制定|增强|影响|制约|开展|改进|整合|配备|削弱|降低|形成|[有需缺靠用到在是]/
 /** A shortcoming says what is lacking. */
 const LACK = /不|有待|还|够|缺|少|弱|低|差|难|滞后|薄|欠|没有|未|短板|单一|偏|慢|乱|散|浅|粗|空|断/
 
@@ -15,11 +20,16 @@ export const halfSentence: Rule = {
     for (const { key, heading, end } of manuscript.sections) {
       if (key !== 'shortcomings') continue
       const from = heading.line.end
-      for (const match of text.slice(from, end).matchAll(ITEM)) {
-        if (LACK.test(match[1] ?? '')) continue
-        const start = from + match.index
-        yield mark({ start, end: start + match[0].length }, '这一条没有说出差在哪里')
-      }
+      const words = text.slice(from, end)
+      for (const match of words.matchAll(ITEM))
+        if (!LACK.test(match[1] ?? '')) yield told(from, match)
+      for (const match of words.matchAll(NOUN))
+        if (!LACK.test(match[1] ?? '') && !VERB.test(match[1] ?? '')) yield told(from, match)
     }
   },
+}
+
+function told(from: number, { 0: words, index }: RegExpExecArray): Mark {
+  const start = from + index
+  return mark({ start, end: start + words.length }, '这一条没有说出差在哪里')
 }

@@ -42,6 +42,9 @@ function* formula(words: string, { start }: Span, title: string): Iterable<Mark>
   const doing = /做(?=(?:如下|了如下)?(?:报告|汇报))/.exec(words)
   if (doing)
     yield mend(at(doing.index, 1), '作', '“做报告”应为“作报告”', { end: start + doing.index + 3 })
+  const spoken = title.includes('报告') ? words.indexOf('汇报如下') : -1
+  if (spoken >= 0)
+    yield mend(at(spoken, 2), '报告', '文种是报告，写“报告如下”', { severity: 'advice' })
   const stop = FULL_STOP.exec(words)
   if (stop)
     yield mend(at(stop.index, 1), '：', '“如下”之后应为冒号', {

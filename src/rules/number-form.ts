@@ -45,14 +45,19 @@ export const numberForm: Rule = {
   },
 }
 
+const POINTS = '个百分点'
+const COUNTS = new Set(['件', '起', '宗', '人', '名', '次', '场', '户', '家', '份'])
+
 /** 97.4%，比上年提高1.6%: the difference of two rates is told in points. */
 function differences({ text, figures }: Reading): Mark[] {
   const found: Mark[] = []
   for (let index = 1; index < figures.length; index++) {
     const rate = figures[index - 1]
     const change = figures[index]
-    if (rate?.unit !== '%' || change?.unit !== '%') continue
-    if (!DIFFERENCE.test(text.slice(rate.end, change.start))) continue
+    if (!rate || !change || !DIFFERENCE.test(text.slice(rate.end, change.start))) continue
+    if (change.unit === POINTS && COUNTS.has(rate.unit))
+      found.push(mark(change, '件数增减的幅度写“%”', { suggestion: `${change.number}%` }))
+    if (rate.unit !== '%' || change.unit !== '%') continue
     if (RATE.test(text.slice(Math.max(0, rate.start - SHARE_REACH), rate.start)))
       found.push(
         mark(change, '两个比率之差写“个百分点”', { suggestion: `${change.number}个百分点` }),

@@ -1,5 +1,6 @@
 import { isTownship, type PlaceMention, placesIn } from '../text/places.ts'
 import type { Span } from '../text/span.ts'
+import { isGeneric } from './place-name.ts'
 import { inside, type Reading, spanAt } from './reading.ts'
 
 /** An organ or a document of another place, where the report's own must stand. */
@@ -54,7 +55,7 @@ export function otherDocuments(reading: Reading): OtherOrgan[] {
     const place = spanAt(places, title.start + 1)
     if (place?.start !== title.start + 1 || !isTownship(place.level)) continue
     const { start, name, level } = place
-    if (name.length - level.length < 2 || isSamePlace(name, own)) continue
+    if (name.length - level.length < 2 || isSamePlace(name, own) || isGeneric(place)) continue
     if (FOLLOWED.test(text.slice(Math.max(0, title.start - 8), title.start))) continue
     found.push({ start, end: start + name.length, name, own })
   }

@@ -2,7 +2,7 @@ import { mend, type Rule } from './rule.ts'
 import { matchesAt, startsOf } from './starts.ts'
 
 const TWO_LEVELS =
-  /(?<=[省市县区乡镇村]、?[省市县区乡镇村])二级(?!主任|调研|巡视|法官|检察|警|高级)/y
+  /(?<=[省市县区乡镇村]、?[省市县区乡镇村](?:（社区）|（居）|居)?)二级(?!主任|调研|巡视|法官|检察|警|高级)/y
 
 export const twoLevels: Rule = {
   id: 'two-levels',

@@ -140,7 +140,7 @@ function isCommon(text: string, start: number, end: number): boolean {
 
 /** 乡村, 乡镇, 乡贤; 镇村, 市场, 区域, 县级 are other words. */
 const AHEAD: Record<string, RegExp> = {
-  乡: /^[镇村贤土亲民音情里邻里风愁级]/,
+  乡: /^[族语镇村贤土亲民音情里邻里风愁级]/,
   镇: /^[村级域区静定压]/,
   市: /^[场民容县级委政面值]/,
   区: /^[域县位间级别分委]/,

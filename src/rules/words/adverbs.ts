@@ -18,6 +18,10 @@ export const adverbs: readonly Phrase[] = [
     form: new RegExp(`(?<=(?<head>${ADVERBS}))的(?:${VERBS})(?![的者率性方情工效水机制能])`, 'y'),
   },
   {
+    cues: ['的完成'],
+    form: /(?<=(?<head>较好|很好|圆满|顺利|出色|如期|高质量|高标准))的完成(?!情况|率|时限|度|者)/y,
+  },
+  {
     cues: COMPLEMENTS.map((word) => `的不${word}`),
     form: new RegExp(
       `(?<=(?<head>${DONE}))的不(?:够[^，。；、\\n]{0,4}|${COMPLEMENTS.join('|')})(?=[，。；、\\n]|不)`,

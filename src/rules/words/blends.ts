@@ -7,6 +7,37 @@ const halves = (verbs: string, note: string): Phrase[] =>
     note,
   }))
 
+const UNFINISHED = '句子没有说完，缺谓语'
+/** Sentences that break off: 没有把执法岗位。 政府对后备人员。 借助春节返乡时段。 推动诉求“一站式”。 */
+const brokenOff: Phrase[] = [
+  {
+    cues: [
+      '岗位。',
+      '责任。',
+      '任务。',
+      '问题。',
+      '制度。',
+      '人员。',
+      '力量。',
+      '要求。',
+      '标准。',
+    ],
+    form: /(?<=(?<head>(?<!一)把(?![握好控脉准牢])[\u4e00-\u9fff]{0,4}))(?:岗位|责任|任务|问题|制度|人员|力量|要求|标准)(?=。)/y,
+    note: UNFINISHED,
+  },
+  {
+    cues: ['人员。', '群众。', '干部。', '企业。', '案件。', '问题。'],
+    form: /(?<=(?<head>(?<=[，府镇乡村局所办委])对(?![接标照话应准口外比])[\u4e00-\u9fff]{0,5}))(?:人员|群众|干部|企业|案件|问题)(?=。)/y,
+    note: UNFINISHED,
+  },
+  {
+    cues: ['借助', '随着', '对于'],
+    form: /(?<=[，；。])(?:借助|随着|对于)[^，。；、\n]{1,7}(?:时段|契机|平台|力量|资源|优势|机会|节点|方式)(?=。)/y,
+    note: UNFINISHED,
+  },
+  { cues: ['“一站式”。', '“一窗式”。'], note: UNFINISHED },
+]
+
 /** A preposition said twice before one verb: 结合分管领域结合实际制定. */
 const twice = (prepositions: string): Phrase[] =>
   prepositions.split(' ').map((word) => ({
@@ -88,6 +119,7 @@ export const blends: readonly Phrase[] = [
     form: /(?<=(?<head>全部|全都|均))聘请[^，。；\n]{2,10}[0-9０-９]+名/y,
     note: '“全部”与具体人数重复',
   },
+  ...brokenOff,
   ...twice('结合 围绕 根据 按照 针对 借助'),
   ...halves(
     '转化为 转变为 打造成 打造为 建设成 建设成为 升级为 提升为 列为 视为',

@@ -1,5 +1,13 @@
 /** Slips in words of law, office and government that are wrong wherever they stand. */
 export const LAW_TYPOS = `
+  规档 归档
+  跟综 跟踪
+  桔秆 秸秆
+  握手言合 握手言和
+  寻问笔录 询问笔录
+  进住事项 进驻事项
+  进住大厅 进驻大厅
+  个百分比 个百分点
   制渡 制度
   综和 综合
   欺陵 欺凌

@@ -24,4 +24,8 @@ export const someCounts: readonly Phrase[] = [
   { cues: MEASURES.map((measure) => `若干${measure}`) },
   { cues: HELD.map((word) => `${word}多次`), form: /..多次(?=[，。；、])/y },
   { cues: LED.map((word) => `多次${word}`) },
+  {
+    cues: ['多件', '多场', '多份', '多起'],
+    form: /(?<=[\u4e00-\u9fff][^\d一二三四五六七八九十百千万两几许较更最])多[件场份起](?=[，。；、])/y,
+  },
 ]

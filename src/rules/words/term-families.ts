@@ -15,7 +15,7 @@ const TYPOS = new Set([
   '项审批',
 ])
 const OUTDATED =
-  /脱贫攻坚|廉洁高效、守法诚信|党史学习教育|新理念新思想新战略|国土所|司法考试|一般程序/
+  /脱贫攻坚|廉洁高效、守法诚信|党史学习教育|新理念新思想新战略|国土所|司法考试|一般程序|、安监、/
 
 /** Read from the term itself, so that a new term of the list finds its rule. */
 export function familyOf(term: Term): TermFamily {

@@ -51,6 +51,7 @@ export const days = [
     kind: '宣传日',
     name: '宪法宣传周',
     short: ['“宪法宣传周”'],
+    wrong: ['宪法宣传月', '宪法宣传日活动周'],
     from: 2018,
     note: '12月4日所在的一周，2018年起；是宣传周，不称节日',
     confidence: 'recalled',
