@@ -1,10 +1,29 @@
 import type { Span } from '../text/span.ts'
 import { knownNames } from './names-found.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, spanAt } from './reading.ts'
 
 /** Stretches of body text between titles, official names and places, in reading order. */
 export const proseOf = (reading: Reading): Span[] =>
   between(reading, merged(merged(reading.titles, reading.places), knownNames(reading)))
+
+/** Whether one of the stretches of `length` signs with these last signs, in order, may lie in prose. */
+export function mayBeProse(reading: Reading, lasts: readonly number[], length: number): boolean {
+  let left = lasts.filter((last) => spanAt(reading.paragraphs, last))
+  if (left.length > 0) left = clearOf(left, length, reading.titles)
+  if (left.length > 0) left = clearOf(left, length, reading.places)
+  return left.length > 0 && clearOf(left, length, knownNames(reading)).length > 0
+}
+
+/** Those that share no sign with a break. */
+function clearOf(lasts: readonly number[], length: number, breaks: readonly Span[]): number[] {
+  let next = 0
+  let reach = 0
+  return lasts.filter((last) => {
+    for (; (breaks[next]?.start ?? Infinity) <= last; next++)
+      reach = Math.max(reach, breaks[next]?.end ?? 0)
+    return reach <= last - length + 1
+  })
+}
 
 /** Stretches of body text between titles in 《》. */
 export const proseBetweenTitles = (reading: Reading): Span[] => between(reading, reading.titles)

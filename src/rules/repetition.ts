@@ -1,6 +1,8 @@
+import { echoesIn } from '../text/echoes.ts'
 import { repeatedRuns } from '../text/runs.ts'
-import { proseOf } from './prose.ts'
+import { mayBeProse, proseOf } from './prose.ts'
 import { nearRepeats } from './repeat/near.ts'
+import { WORDS, WORDS_REACH } from './repeat/words-again.ts'
 import { mark, type Rule } from './rule.ts'
 
 const RUN = 14
@@ -16,11 +18,14 @@ export const repetition: Rule = {
   good: '第二处改写为本部分自己的做法，或删去',
   *find(reading) {
     const { text } = reading
-    for (const { first, again } of repeatedRuns(text, proseOf(reading), RUN)) {
-      yield mark(first, `这${first.end - first.start}字在后文又出现一次`, { suggestion: MEND })
-      yield mark(again, `与前文重复${again.end - again.start}字`, { suggestion: MEND })
-    }
-    for (const { message, ...span } of nearRepeats(reading))
+    const from = reading.paragraphs[0]?.start ?? text.length
+    const echoes = echoesIn(text, { far: RUN, from, near: WORDS, reach: WORDS_REACH })
+    if (mayBeProse(reading, echoes.far, RUN))
+      for (const { first, again } of repeatedRuns(text, proseOf(reading), RUN)) {
+        yield mark(first, `这${first.end - first.start}字在后文又出现一次`, { suggestion: MEND })
+        yield mark(again, `与前文重复${again.end - again.start}字`, { suggestion: MEND })
+      }
+    for (const { message, ...span } of nearRepeats(reading, echoes.near))
       yield mark(span, message, { severity: 'advice' })
   },
 }

@@ -12,7 +12,6 @@ const MOST = 300
  * runs: such a text is a copy, and no list of places helps.
  */
 export function repeatedRuns(text: string, pieces: readonly Span[], length: number): Run[] {
-  if (!mayRepeat(text, pieces, length)) return []
   const gram = Math.ceil(length / 2) + 1
   const stride = length - gram + 1
   const grams = new Grams(text, gram, Math.ceil(text.length / stride))
@@ -31,30 +30,6 @@ export function repeatedRuns(text: string, pieces: readonly Span[], length: numb
     }
   }
   return runs
-}
-
-/** One bit for each three signs; some share one. */
-const BITS = 32_768
-const seen = new Int32Array(BITS >> 5)
-/** A whole of so many bits reaches from one sign over the next two and no further. */
-const SHIFT = 11
-
-/** Whether all threes of some `length` signs in a row stood before: most texts end here, without a table. */
-function mayRepeat(text: string, pieces: readonly Span[], length: number): boolean {
-  seen.fill(0)
-  for (const { start, end } of pieces) {
-    let row = 0
-    let three = 0
-    for (let at = start; at < end; at++) {
-      three = (three << SHIFT) ^ text.charCodeAt(at)
-      const bit = Math.imul(three, 0x9e3779b1) >>> 17
-      const signs = seen[bit >> 5] ?? 0
-      row = (signs & (1 << (bit & 31))) === 0 ? 0 : row + 1
-      seen[bit >> 5] = signs | (1 << (bit & 31))
-      if (row > length - 3) return true
-    }
-  }
-  return false
 }
 
 /** Runs of at least `length` signs of `pieces` that also stand in `source`; linear as above. */

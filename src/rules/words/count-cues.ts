@@ -12,6 +12,8 @@ const WORDS = {
     ...['没有', '未发生', '未收到', '未出现', '未制定', '未新制定', '未办理', '未作出'],
     ...['未制发', '未出台', '未印发'],
   ],
+  /** All or most of some things follow. */
+  all: ['全部', '所有', '大多数'],
   /** What stands before did not happen. */
   zero: ['为零', '为0', '未发生', '没有发生'],
 } as const
