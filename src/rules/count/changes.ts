@@ -2,6 +2,7 @@ import type { Figure } from '../../text/figures.ts'
 import type { Reading } from '../reading.ts'
 import { isCounted, kindOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { sortedFigures } from './sorted.ts'
 
 /** How far before a rate its counts may stand. */
 const REACH = 180
@@ -11,12 +12,13 @@ const CHANGE_REACH = 7
 const MANY = 10
 
 /** 较2022年的301件下降8.6%, 减少38家次，下降37.3%: the change must follow from the counts told. */
-export function changes({ text, figures }: Reading): Mismatch[] {
+export function changes(reading: Reading): Mismatch[] {
+  const { text, figures } = reading
   const found: Mismatch[] = []
-  for (let index = 1; index < figures.length; index++) {
+  for (const index of sortedFigures(reading).rates) {
     const last = figures[index - 1]
-    const rate = figures[index]
-    if (rate?.unit !== '%' || rate.hedge !== '' || !last || !isCounted(last)) continue
+    const rate = figures[index] as Figure
+    if (!last || !isCounted(last)) continue
     if (rate.start - last.end > CHANGE_REACH || !CHANGE.test(text.slice(last.end, rate.start)))
       continue
     const counts = figures

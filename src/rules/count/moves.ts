@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/figures.ts'
-import { codesOf } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
+import { AGAINST_ENDS, sortedFigures, TURN_ENDS } from './sorted.ts'
 
 const RISES = /(?:增加|增长|上升|提高|提升|[增升])(?:了|至|到|为)?$/
 const FALLS = /(?:减少|下降|降低|压减|压缩|缩短|[减降])(?:了|至|到|为)?$/
@@ -13,22 +13,16 @@ const AGAINST = /^[，、]?(?:比|较)[^，。；\n]{0,10}[的年期]$/
 const CHANGED = /^[，、]?(?:同比)?(?:增加|增长|上升|提高|提升|减少|下降|降低)了?$/
 const POINTS = '个百分点'
 const REACH = 14
-/** Longest words between two counts of one thing. */
-const FARTHEST = 16
-/** What TURNS and AGAINST end in. */
-const TURN_ENDS = codesOf('至到为')
-const AGAINST_ENDS = codesOf('的年期')
-
 /**
  * A change against the counts it stands with: 由38件降至31件，上升18%; 由102项增至121项，增加29项;
  * 由8%提高到5%; 97.2%，比上年的95.8%提高2.4个百分点.
  */
-export function moves({ text, figures }: Reading): Mismatch[] {
+export function moves(reading: Reading): Mismatch[] {
+  const { text, figures } = reading
   const found: Mismatch[] = []
-  for (let index = 0; index + 1 < figures.length; index++) {
+  for (const index of sortedFigures(reading).tied) {
     const one = figures[index] as Figure
     const two = figures[index + 1] as Figure
-    if (two.start - one.end > FARTHEST || one.hedge !== '' || two.hedge !== '') continue
     const change = figures[index + 2]
     const said = moved(text, one, two, change)
     if (said) found.push({ start: one.start, end: (change ?? two).end, ...said })

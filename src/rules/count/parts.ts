@@ -4,6 +4,7 @@ import { matchesAt } from '../starts.ts'
 import { countCues } from './cues.ts'
 import { DONE, isCounted } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { sortedFigures } from './sorted.ts'
 
 /** How far a total and its parts may stand from 其中. */
 const REACH = 80
@@ -92,12 +93,12 @@ function totalsBefore(
 }
 
 /** 复议案件2件，1件维持、1件撤销: parts that begin with their number, right behind the total. */
-export function partsAtOnce({ text, figures }: Reading): Mismatch[] {
+export function partsAtOnce(reading: Reading): Mismatch[] {
+  const { text, figures } = reading
   const found: Mismatch[] = []
-  for (let index = 0; index < figures.length; index++) {
-    const total = figures[index]
-    if (!total || figures[index + 1]?.start !== total.end + 1) continue
-    if (text[total.end] !== '，' || !isCounted(total)) continue
+  for (const index of sortedFigures(reading).parted) {
+    const total = figures[index] as Figure
+    if (!isCounted(total)) continue
     const parts: Figure[] = []
     for (const figure of figures.slice(index + 1, index + 8)) {
       if (figure.unit !== total.unit || !isCounted(figure)) break
