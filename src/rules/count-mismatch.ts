@@ -15,7 +15,7 @@ import { restsTold } from './count/rest.ts'
 import { twiceCounted } from './count/twice.ts'
 import { villageTotal } from './count/village-total.ts'
 import { villagesTold } from './count/villages.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const FINDERS = [
   // lists against the number that announces them
@@ -52,9 +52,11 @@ export const countMismatch: Rule = {
   why: '说“五进”只列四项、日期列六个却写五次、化解数大于排查数、同一件事两个数，都是一读就能发现的硬伤。',
   bad: '推动“法律五进”，即进企业、进社区、进单位、进军营',
   good: '推动“法律四进”，即进企业、进社区、进单位、进军营',
-  *find(reading) {
+  find(reading) {
+    const marks: Mark[] = []
     for (const finding of FINDERS)
       for (const { message, suggestion, ...span } of finding(reading))
-        yield mark(span, message, suggestion === undefined ? {} : { suggestion })
+        marks.push(mark(span, message, suggestion === undefined ? {} : { suggestion }))
+    return marks
   },
 }

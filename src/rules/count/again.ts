@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/figures.ts'
 import { codesOf, isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
-import { isCounted, isSameKind, kindOf } from './kinds.ts'
+import { arePeople, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** 13名执法队员中，法学专业2名: people counted before. */
@@ -16,11 +16,12 @@ const BEFORE = 6
 const COUNTED = /(?:共有?|现有)$/
 
 /** A group taken up again must have the number it had. */
-export function* groupsAgain(reading: Reading): Iterable<Mismatch> {
+export function groupsAgain(reading: Reading): Mismatch[] {
   const { text, figures } = reading
+  const found: Mismatch[] = []
   const read = new Set<string>()
-  for (const figure of figures.filter(({ end }) => isGoingOn(text, end))) {
-    if (kindOf(figure) !== '人' || !isCounted(figure)) continue
+  for (const figure of figures) {
+    if (!arePeople(figure) || figure.hedge !== '' || !isGoingOn(text, figure.end)) continue
     const group = AMONG.exec(text.slice(figure.end, figure.end + REACH))?.[1]
     if (!group || read.has(`${figure.number}${group}`)) continue
     read.add(`${figure.number}${group}`)
@@ -29,12 +30,13 @@ export function* groupsAgain(reading: Reading): Iterable<Mismatch> {
     )
     const other = told[0]
     if (!other || told.some(({ number }) => number === figure.number)) continue
-    yield {
+    found.push({
       ...{ start: figure.start, end: figure.end + group.length },
       message: `“${group}”这里写${figure.text}，另一处写${other.text}`,
       suggestion: '同一批人用同一个数',
-    }
+    })
   }
+  return found
 }
 
 /** Whether Chinese signs lead from a figure to a sign that takes up its group. */

@@ -22,8 +22,9 @@ const FIRST = 3
 const TITLES = /《[^》\n]+》/g
 
 /** The list does not hold as many items as announced. */
-export function* announcedLists(reading: Reading): Iterable<Mismatch> {
+export function announcedLists(reading: Reading): Mismatch[] {
   const { text } = reading
+  const found: Mismatch[] = []
   for (const { 0: intro, index } of introductions(text, numeralsIn(reading).few)) {
     const from = Math.max(0, index - REACH)
     const announced = ANNOUNCED.exec(text.slice(from, index))
@@ -33,13 +34,14 @@ export function* announcedLists(reading: Reading): Iterable<Mismatch> {
     const items = itemsOf(list.words, unit)
     if (items < 1 || items === numberOf(numeral)) continue
     if (isLoose(intro) && !isBracketList(list.words, unit, items)) continue
-    yield {
+    found.push({
       start: from + announced.index,
       end: list.end,
       message: `前面说“${numeral}${unit}”，后面列了${items}项`,
       suggestion: '核对数目或补全所列',
-    }
+    })
   }
+  return found
 }
 
 /** The introducing words behind a number of things, up to the next mark and a comma's next word. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../text/figures.ts'
 import type { Reading } from '../reading.ts'
-import { isCounted, kindOf } from './kinds.ts'
+import { isCounted, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 import { sortedFigures } from './sorted.ts'
 
@@ -24,7 +24,7 @@ export function changes(reading: Reading): Mismatch[] {
     const counts = figures
       .slice(Math.max(0, index - MANY), index)
       .filter(
-        (each) => kindOf(each) === kindOf(last) && isCounted(each) && rate.start - each.end < REACH,
+        (each) => isSameKind(each, last) && rate.start - each.end < REACH,
       )
     const before = counts.at(-2)
     if (!before || !isCompared(text, before, last)) continue

@@ -7,8 +7,9 @@ const LINK = /^[、，和及与以]+$/
  * Days listed one after another before or behind a number of times in the same sentence:
  * 3月14日、5月17日……集中宣传6次; 专题学习2次，分别于3月5日、6月9日.
  */
-export function* datesAndTimes(reading: Reading): Iterable<Mismatch> {
+export function datesAndTimes(reading: Reading): Mismatch[] {
   const { text, dates, sentences } = reading
+  const found: Mismatch[] = []
   let at = 0
   while (at < dates.length) {
     const first = dates[at]
@@ -21,13 +22,14 @@ export function* datesAndTimes(reading: Reading): Iterable<Mismatch> {
     const sentence = sentences.find((each) => each.start <= first.start && last.end <= each.end)
     const times = sentence && timesNear(reading, { start: first.start, end: last.end }, sentence)
     if (times && times.number !== count)
-      yield {
+      found.push({
         start: Math.min(first.start, times.start),
         end: Math.max(last.end, times.end),
         message: `列了${count}个日期，却写${times.text}`,
         suggestion: '核对次数与日期',
-      }
+      })
   }
+  return found
 }
 
 const isLinked = (text: string, end: number, start: number): boolean =>

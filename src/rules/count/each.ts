@@ -12,8 +12,9 @@ const REACH = 30
 const AT_LEAST = /不少于|至少|以上/
 
 /** “法律明白人”45名，每村5名 with 11 villages; 每季度1次，全年6次. */
-export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
+export function eachOfMany(reading: Reading): Mismatch[] {
   const { text, figures, sentences } = reading
+  const found: Mismatch[] = []
   const each = matchesAt(text, EACH, startsOf(text, ['每']))
   for (const { index: start, 0: word, 1: unit = '' } of each) {
     const sentence = spanAt(sentences, start)
@@ -37,8 +38,9 @@ export function* eachOfMany(reading: Reading): Iterable<Mismatch> {
     const from = Math.min(total.start, start)
     const to = Math.max(total.end, share.end)
     const message = `“${text.slice(start, share.end)}”与“${total.text}”不符`
-    yield { start: from, end: to, message, suggestion: '核对两个数' }
+    found.push({ start: from, end: to, message, suggestion: '核对两个数' })
   }
+  return found
 }
 
 const dueOf = (share: number, many: number | null): number[] =>

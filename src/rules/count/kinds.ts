@@ -1,18 +1,24 @@
 import type { Figure } from '../../text/figures.ts'
+import { type Codes, codesOf } from '../../text/signs.ts'
 
 /** Measure words that count the same things: 26名……24人, 154起……151件. */
-const KINDS: Readonly<Record<string, string>> = {
-  ...{ 名: '人', 位: '人', 人: '人' },
-  ...{ 起: '件', 宗: '件', 例: '件', 桩: '件', 件: '件' },
-}
-
-/** What a figure counts, one word for measure words of one meaning. */
-export const kindOf = ({ unit }: Figure): string => KINDS[unit] ?? unit
+const PEOPLE = codesOf('名位人')
+const CASES = codesOf('起宗例桩件')
 
 export const isCounted = (figure: Figure): boolean => figure.hedge === '' && figure.unit !== '%'
 
+const isOneOf = (unit: string, words: Codes): boolean =>
+  unit.length === 1 && words.has(unit.charCodeAt(0))
+
+export const areCountedAlike = (one: string, other: string): boolean =>
+  one === other ||
+  (isOneOf(one, PEOPLE) && isOneOf(other, PEOPLE)) ||
+  (isOneOf(one, CASES) && isOneOf(other, CASES))
+
+export const arePeople = ({ unit }: Figure): boolean => isOneOf(unit, PEOPLE)
+
 export const isSameKind = (one: Figure, other: Figure): boolean =>
-  isCounted(one) && isCounted(other) && (one.unit === other.unit || kindOf(one) === kindOf(other))
+  isCounted(one) && isCounted(other) && areCountedAlike(one.unit, other.unit)
 
 /** Words of what was done with the things counted before; a done part, not a kind of them. */
 export const DONE =

@@ -4,18 +4,23 @@ import type { Reading } from '../reading.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** A number behind the things it counts: 《甲法》《乙法》3部法律; 甲办公室、乙办公室3个机构; 13个（甲1个、乙11个）. */
-export function* countsBehind(reading: Reading): Iterable<Mismatch> {
-  for (const figure of reading.figures) {
+export function countsBehind(reading: Reading): Mismatch[] {
+  const { text, pairs, figures } = reading
+  const found: Mismatch[] = []
+  let next = 0
+  for (const figure of figures) {
+    while ((pairs[next] ?? text.length) < figure.end) next++
     if (figure.hedge !== '' || figure.number < 2) continue
-    if (isBracketed(reading.text, figure.end)) yield* inBrackets(reading.text, figure)
+    if (isBracketed(text, figure.end, pairs[next] ?? text.length)) inBrackets(text, figure, found)
     const listed = figure.number > MOST ? 0 : listedBefore(reading, figure)
     if (listed > 1 && listed !== figure.number)
-      yield {
+      found.push({
         ...{ start: figure.start, end: figure.end },
         message: `前面列了${listed}${figure.unit}，写的是${figure.text}`,
         suggestion: '核对所列与数目',
-      }
+      })
   }
+  return found
 }
 
 function listedBefore(reading: Reading, figure: Figure): number {
@@ -46,7 +51,7 @@ const SHARED = 3
 /** How many words that end alike stand in a row right before a number. */
 function alikeBefore(text: string, { start }: Figure): number {
   const pause = text.lastIndexOf('、', start)
-  if (text[pause - 1] !== text[start - 1] || start - pause > FAR) return 0
+  if (start - pause > FAR || text[pause - 1] !== text[start - 1]) return 0
   const words = /[^，。；：\n]*$/.exec(text.slice(Math.max(0, start - FAR), start))?.[0] ?? ''
   const items = words.split('、')
   const end = words.slice(-SHARED)
@@ -62,15 +67,16 @@ const BRACKET = '（'.charCodeAt(0)
 
 const NAME = 10
 
-/** Whether a bracket opens behind the name of what is counted. */
-function isBracketed(text: string, end: number): boolean {
+/** Whether the half of a pair at `pair` is a bracket that opens behind the name of what is counted. */
+function isBracketed(text: string, end: number, pair: number): boolean {
+  if (pair > end + NAME || text.charCodeAt(pair) !== BRACKET) return false
   let at = end
-  while (at < end + NAME && isHan(text, at)) at++
-  return text.charCodeAt(at) === BRACKET
+  while (at < pair && isHan(text, at)) at++
+  return at === pair
 }
 
 /** Parts in a bracket that add up to nearly their total, or to more. */
-function* inBrackets(text: string, total: Figure): Iterable<Mismatch> {
+function inBrackets(text: string, total: Figure, found: Mismatch[]): void {
   if (total.unit === '' || total.unit === '%') return
   const inside = PARTS.exec(text.slice(total.end, total.end + FAR))?.[1]
   if (!inside || inside.includes('其中')) return
@@ -80,5 +86,5 @@ function* inBrackets(text: string, total: Figure): Iterable<Mismatch> {
   if (sum === total.number || total.number - sum > Math.max(NEAR, total.number / 10)) return
   const end = text.indexOf('）', total.end) + 1
   const message = `括号内相加是${sum}${total.unit}，不是${total.text}`
-  yield { start: total.start, end, message, suggestion: '核对分项与总数' }
+  found.push({ start: total.start, end, message, suggestion: '核对分项与总数' })
 }

@@ -16,21 +16,23 @@ const WHERE = /^.*[到在赴](?=[^、]{2,})/
 const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/
 
 /** The list before a number does not hold as many items. */
-export function* listsNumbered(reading: Reading): Iterable<Mismatch> {
+export function listsNumbered(reading: Reading): Mismatch[] {
   const { text } = reading
+  const found: Mismatch[] = []
   const numbers = numeralsIn(reading).few.filter((at) => FIRST.has(text.charCodeAt(at + 1)))
   for (const { index, 0: whole, 1: numeral = '' } of matchesAt(text, NUMBERED, numbers)) {
     const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
     const list = before.slice(before.search(/[^，。；：（）\n]*$/)).replace(WHERE, '')
     const items = itemsIn(list)
     if (items < 2 || items === numberOf(numeral)) continue
-    yield {
+    found.push({
       start: index - Math.min(list.length, REACH),
       end: index + whole.length,
       message: `前面列了${items}项，这里说“${whole}”`,
       suggestion: '核对数目或补全所列',
-    }
+    })
   }
+  return found
 }
 
 /** Titles in a row, or words joined by 、; a list with 等 is not whole. */

@@ -22,7 +22,8 @@ const PAIRS = [
  * 其中 parts of a total: together they may not exceed it, and where they name every kind (其他, or
  * 简易程序 and 普通程序) they make it up.
  */
-export function* partsOfTotals(reading: Reading): Iterable<Mismatch> {
+export function partsOfTotals(reading: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   const { text, sentences } = reading
   for (const at of countCues(reading, 'part')) {
     const sentence = spanAt(sentences, at)
@@ -41,8 +42,9 @@ export function* partsOfTotals(reading: Reading): Iterable<Mismatch> {
     )
       continue
     const message = `其中各项合计${sum}${total.unit}，${isOver ? '多于' : '不等于'}总数${total.text}`
-    yield { start: total.start, end: last.end, message, suggestion: '核对分项与总数' }
+    found.push({ start: total.start, end: last.end, message, suggestion: '核对分项与总数' })
   }
+  return found
 }
 
 const sumOf = (figures: readonly Figure[]): number =>
@@ -118,7 +120,8 @@ export function partsAtOnce(reading: Reading): Mismatch[] {
 const SUM = /[合总共]计|[，、]共(?=\d|有)/y
 
 /** 简易程序64件、普通程序213件，合计277件. */
-export function* sumsTold(reading: Reading): Iterable<Mismatch> {
+export function sumsTold(reading: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   const { text, figures, sentences } = reading
   for (const { index: at } of matchesAt(text, SUM, countCues(reading, 'sum'))) {
     const [total] = inside(figures, { start: at + 2, end: at + 6 })
@@ -130,8 +133,9 @@ export function* sumsTold(reading: Reading): Iterable<Mismatch> {
     if (run.length < 2) continue
     if (run.some((_, index) => sumOf(run.slice(index)) === total.number)) continue
     const message = `各项相加是${sumOf(run)}${total.unit}，不是${total.text}`
-    yield { start: run[0]?.start ?? at, end: total.end, message, suggestion: '核对分项与合计' }
+    found.push({ start: run[0]?.start ?? at, end: total.end, message, suggestion: '核对分项与合计' })
   }
+  return found
 }
 
 /** Things of different measure words that are added up: 文件1件、合同237份、事项46项. */
@@ -169,7 +173,8 @@ function listedBehind(text: string, figures: readonly Figure[], kept: Figure): F
 }
 
 /** 清理21件，废止6件，继续有效15件: every cleaned document is kept, changed or dropped. */
-export function* cleanedTold(reading: Reading): Iterable<Mismatch> {
+export function cleanedTold(reading: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   const { text, figures, sentences } = reading
   for (const at of countCues(reading, 'kept')) {
     const sentence = spanAt(sentences, at)
@@ -190,6 +195,7 @@ export function* cleanedTold(reading: Reading): Iterable<Mismatch> {
     const sum = sumOf(parts) + kept.number + sumOf(behind)
     if (before.some(({ number }) => number === sum)) continue
     const message = `各项相加是${sum}${kept.unit}，不是${total.text}`
-    yield { start: total.start, end: kept.end, message, suggestion: '核对清理结果' }
+    found.push({ start: total.start, end: kept.end, message, suggestion: '核对清理结果' })
   }
+  return found
 }

@@ -10,8 +10,9 @@ const NEAR = 8
 const FAR = 48
 
 /** 发现隐患52处，已整改51处，其余1处: what is left must be what is left. */
-export function* restsTold(reading: Reading): Iterable<Mismatch> {
+export function restsTold(reading: Reading): Mismatch[] {
   const { text } = reading
+  const found: Mismatch[] = []
   const starts = [...countCues(reading, 'rest'), ...startsOf(text, ['未'])].sort((a, b) => a - b)
   for (const { index: at, 0: word } of matchesAt(text, REST, starts)) {
     const [rest, run] = restAt(reading, at, at + word.length)
@@ -21,8 +22,9 @@ export function* restsTold(reading: Reading): Iterable<Mismatch> {
     if (run.some((each, index) => isLeftOf(each, run.slice(index + 1), rest))) continue
     const left = `${whole.number - done.number}${rest.unit}`
     const message = `${whole.text}减去${done.text}是${left}，这里写“${text.slice(at, rest.end)}”`
-    yield { start: whole.start, end: rest.end, message, suggestion: left }
+    found.push({ start: whole.start, end: rest.end, message, suggestion: left })
   }
+  return found
 }
 
 /** The figure behind 其余, and those of its kind before it. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
-import { isHan } from '../../text/signs.ts'
+import { codesOf, isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { type Reading, spanAt } from '../reading.ts'
 import { sourcesOf } from '../source/sources.ts'
@@ -8,6 +8,9 @@ import type { Mismatch } from './mismatch.ts'
 const LABEL = 6
 /** How far before its figure a title may end. */
 const TITLE_REACH = 12
+const TITLE_END = '》'.charCodeAt(0)
+const STOPS = codesOf('，。；：、')
+const QUOTES = codesOf('“”')
 /** Words that make two mentions two things. */
 const OTHER_TIME =
   /上年|去年|同期|以前|前期|其中|每|另|新增|计划|拟|将|累计|分别|人均|平均|配合|协助|联合|作为/
@@ -19,7 +22,8 @@ type Label = Span & { text: string }
 type Labelled = { label: Label; figure: Figure }
 
 /** One title or one label of six signs with two different figures of one unit; both places are told. */
-export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
+export function twiceCounted(reading: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   const known = new Map<string, Labelled>()
   for (const figure of recurring(reading)) {
     const label = labelOf(reading, figure)
@@ -27,21 +31,17 @@ export function* twiceCounted(reading: Reading): Iterable<Mismatch> {
     const key = `${label.text} ${figure.unit}`
     const first = known.get(key)
     if (!first) known.set(key, { label, figure })
-    else if (
-      first.figure.number !== figure.number &&
-      !isOtherThing(reading, first.figure, figure)
-    ) {
-      yield told(first.label, first.figure, figure)
-      yield told(label, figure, first.figure)
-    }
+    else if (first.figure.number !== figure.number && !isOtherThing(reading, first.figure, figure))
+      found.push(told(first.label, first.figure, figure), told(label, figure, first.figure))
   }
+  return found
 }
 
 /** Number of the first figure behind some six signs, or none; other signs may share its slot. */
 const firsts = new Int32Array(2048)
 const NONE = -1
 
-/** The figures behind a title, and those that may have the same six signs before them, in order. */
+/** The figures behind a title, and those that may tell another number behind the same six signs, in order. */
 function recurring({ text, titles, figures }: Reading): Figure[] {
   const found: Figure[] = []
   firsts.fill(NONE)
@@ -49,23 +49,33 @@ function recurring({ text, titles, figures }: Reading): Figure[] {
   let titled = 0
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as Figure
-    if (figure.unit === '' || figure.unit === '%' || figure.unit === '周年') continue
     for (; (titles[next]?.end ?? text.length) <= figure.start; next++)
       titled = (titles[next]?.end ?? 0) + TITLE_REACH
+    if (!isCounting(figure)) continue
     if (figure.start < titled) found.push(figure)
     const slot = slotBefore(text, figure.start)
-    const first = firsts[slot] ?? NONE
-    if (first === NONE) firsts[slot] = index
-    else found.push(figures[first] as Figure, figure)
+    const place = firsts[slot] ?? NONE
+    const first = place === NONE ? figure : (figures[place] as Figure)
+    if (first === figure) firsts[slot] = index
+    else if (mayDiffer(text, first, figure)) found.push(first, figure)
   }
   return found.length === 0 ? found : [...new Set(found)].sort((a, b) => a.start - b.start)
 }
 
+const isCounting = ({ unit }: Figure): boolean => unit !== '' && unit !== '%' && unit !== '周年'
+
+/** Whether two figures of one slot count something else or tell two numbers. */
+function mayDiffer(text: string, one: Figure, other: Figure): boolean {
+  if (one.number !== other.number || one.unit !== other.unit) return true
+  for (let back = 1; back <= LABEL; back++)
+    if (text.charCodeAt(one.start - back) !== text.charCodeAt(other.start - back)) return true
+  return false
+}
+
 function slotBefore(text: string, start: number): number {
   let hash = 0
-  for (let at = start - LABEL; at < start; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
-  return hash >>> 21
+  for (let at = start - LABEL; at < start; at++) hash = (hash << 5) ^ text.charCodeAt(at)
+  return Math.imul(hash, 0x9e3779b1) >>> 21
 }
 
 const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({
@@ -77,17 +87,25 @@ const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({
 
 /** What the figure counts: the title just before it, or the six signs before it. */
 function labelOf({ text, titles }: Reading, figure: Figure): Label | null {
-  const from = Math.max(0, figure.start - TITLE_REACH)
-  const before = text.slice(from, figure.start)
-  const mark = before.lastIndexOf('》')
-  if (mark >= 0 && !/[，。；：、]/.test(before.slice(mark + 1))) {
-    const title = spanAt(titles, from + mark)
+  const mark = titleEnd(text, figure.start)
+  if (mark >= 0) {
+    const title = spanAt(titles, mark)
     return title && { ...title, text: text.slice(title.start, title.end) }
   }
   const start = figure.start - LABEL
   for (let at = start; at < figure.start; at++)
-    if (!isHan(text, at) && text[at] !== '“' && text[at] !== '”') return null
+    if (!isHan(text, at) && !QUOTES.has(text.charCodeAt(at))) return null
   return { start, end: figure.start, text: text.slice(start, figure.start) }
+}
+
+/** Where a title ends that a clause leads on from to `start`, or -1. */
+function titleEnd(text: string, start: number): number {
+  for (let at = start - 1; at >= start - TITLE_REACH; at--) {
+    const code = text.charCodeAt(at)
+    if (code === TITLE_END) return at
+    if (STOPS.has(code)) return -1
+  }
+  return -1
 }
 
 function isOtherThing(reading: Reading, first: Figure, second: Figure): boolean {

@@ -62,9 +62,10 @@ export function villageCount(reading: Reading, word: string): number | null {
 }
 
 /** More villages in one place than the unit has in all others, or fewer where all are told. */
-export function* villagesTold(reading: Reading): Iterable<Mismatch> {
+export function villagesTold(reading: Reading): Mismatch[] {
+  const found: Mismatch[] = []
   const mentions = mentionsIn(reading)
-  if (mentions.length < 2) return
+  if (mentions.every(({ number }) => number === mentions[0]?.number)) return found
   for (const word of new Set(mentions.map((each) => each.word))) {
     const same = mentions.filter((each) => each.word === word)
     if (numbersOf(same).size < 2) continue
@@ -73,11 +74,12 @@ export function* villagesTold(reading: Reading): Iterable<Mismatch> {
     for (const mention of same) {
       const { number, start, end } = mention
       if (number > most || (number < most && isOfAll(reading.text, mention)))
-        yield {
+        found.push({
           ...{ start, end },
           message: `这里写${number}个${word}，别处写${most}个${word}`,
           suggestion: `${most}个${word}`,
-        }
+        })
     }
   }
+  return found
 }
