@@ -65,7 +65,8 @@ type Denial = Span & { matter: Matter }
 export type Denied = Span & { matter: string; figure: Figure; denial: string }
 
 /** What a text says never happened and counts elsewhere. */
-export function* deniedAndTold(reading: Reading): Iterable<Denied> {
+export function deniedAndTold(reading: Reading): Denied[] {
+  const told: Denied[] = []
   const read = new Set<string>()
   for (const { matter, ...span } of denialsIn(reading)) {
     if (read.has(matter.name) || sectionAt(reading, span.start) === 'plans') continue
@@ -76,8 +77,9 @@ export function* deniedAndTold(reading: Reading): Iterable<Denied> {
     )
     if (!figure) continue
     const denial = reading.text.slice(span.start, span.end)
-    yield { ...span, matter: matter.name, figure, denial }
+    told.push({ ...span, matter: matter.name, figure, denial })
   }
+  return told
 }
 
 /** The figures before which a matter can be told, in order; one may come twice. */
@@ -87,26 +89,29 @@ const figuresBehind = ({ text, figures }: Reading, { name, words = [name] }: Mat
 /** First what stands behind its denial, then what stands before it. */
 function denialsIn(reading: Reading): Denial[] {
   const { text, sentences } = reading
-  const behind = matchesAt(text, DENIAL, denialStarts(reading)).flatMap(({ index, 0: word }) => {
-    const end = clauseEnd(text, index + word.length)
-    return deniedWithin(text, index, index + word.length, end)
-  })
+  const denials: Denial[] = []
+  for (const { index, 0: word } of matchesAt(text, DENIAL, denialStarts(reading))) {
+    const from = index + word.length
+    for (const { matter, end } of deniedWithin(text, from, clauseEnd(text, from)))
+      denials.push({ matter, start: index, end })
+  }
   const zeros = countCues(reading, 'zero').map((at) => (text[at - 1] === '均' ? at - 1 : at))
-  const before = matchesAt(text, ZERO, zeros).flatMap(({ index, 0: word }) => {
+  for (const { index, 0: word } of matchesAt(text, ZERO, zeros)) {
     const sentence = spanAt(sentences, index)
     const from = Math.max(sentence?.start ?? 0, index - REACH)
-    const clause = text.slice(from, index)
-    const start = from + clause.search(/[^，。；]*$/)
+    const start = from + text.slice(from, index).search(/[^，。；]*$/)
     const end = index + word.length
-    return deniedWithin(text, start, start, index).map(({ matter }) => ({ matter, start, end }))
-  })
-  return [...behind, ...before]
+    for (const { matter } of deniedWithin(text, start, index)) denials.push({ matter, start, end })
+  }
+  return denials
 }
 
 /** A denial with 无 begins one sign before it. */
 function denialStarts(reading: Reading): number[] {
-  const without = startsOf(reading.text, ['无']).map((at) => at - 1)
-  return [...countCues(reading, 'denial'), ...without].sort((a, b) => a - b)
+  const { text } = reading
+  const starts = countCues(reading, 'denial')
+  for (const at of startsOf(text, ['无'])) starts.push(at - 1)
+  return starts.sort((a, b) => a - b)
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -116,10 +121,10 @@ function clauseEnd(text: string, from: number): number {
 }
 
 /** The matters named one after another from `from`; a clause that goes on otherwise denies something else. */
-function deniedWithin(text: string, start: number, from: number, end: number): Denial[] {
-  const denied: Denial[] = []
+function deniedWithin(text: string, from: number, end: number): { matter: Matter; end: number }[] {
   NAMED.lastIndex = from
-  if (!NAMED.test(text)) return denied
+  if (!NAMED.test(text)) return []
+  const denied: { matter: Matter; end: number }[] = []
   let at = from
   const clause = text.slice(from, end)
   const found = MATTERS.map((matter) => ({ matter, place: clause.indexOf(matter.name) + from }))
@@ -128,7 +133,7 @@ function deniedWithin(text: string, start: number, from: number, end: number): D
   for (const { matter, place } of found) {
     if (!LISTED.test(text.slice(at, place))) break
     at = place + matter.name.length
-    denied.push({ matter, start, end: at })
+    denied.push({ matter, end: at })
   }
   return denied
 }
@@ -161,13 +166,16 @@ const nearBy = (text: string, { start, end }: Span, at: number): string =>
   text.slice(Math.max(start, at - 2 * REACH), Math.min(end, at + 2 * REACH))
 
 /** 7项均已整改到位，尚有2项未整改: all and yet not all, in one sentence. */
-export function* allAndNotAll({ text, sentences }: Reading): Iterable<Span & { words: string }> {
-  const all = matchesAt(text, ALL_DONE, startsOf(text, ['均', '全部']))
-  for (const { index, 0: words, 1: done = '' } of all) {
+export function allAndNotAll(reading: Reading): (Span & { words: string })[] {
+  const { text, sentences } = reading
+  const told: (Span & { words: string })[] = []
+  const starts = [...countCues(reading, 'all'), ...startsOf(text, ['均'])].sort((a, b) => a - b)
+  for (const { index, 0: words, 1: done = '' } of matchesAt(text, ALL_DONE, starts)) {
     const sentence = spanAt(sentences, index)
     if (!sentence) continue
     const [left] = (NOT_DONE[done] ?? LEFT).exec(nearBy(text, sentence, index)) ?? []
     if (left && (NOT_DONE[done] || text.indexOf(left, index) >= 0))
-      yield { start: index, end: index + words.length, words: left }
+      told.push({ start: index, end: index + words.length, words: left })
   }
+  return told
 }

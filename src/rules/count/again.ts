@@ -21,7 +21,8 @@ export function groupsAgain(reading: Reading): Mismatch[] {
   const found: Mismatch[] = []
   const read = new Set<string>()
   for (const figure of figures) {
-    if (!arePeople(figure) || figure.hedge !== '' || !isGoingOn(text, figure.end)) continue
+    if (!isHan(text, figure.end) || !arePeople(figure) || figure.hedge !== '') continue
+    if (!isGoingOn(text, figure.end)) continue
     const group = AMONG.exec(text.slice(figure.end, figure.end + REACH))?.[1]
     if (!group || read.has(`${figure.number}${group}`)) continue
     read.add(`${figure.number}${group}`)

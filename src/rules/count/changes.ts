@@ -23,9 +23,7 @@ export function changes(reading: Reading): Mismatch[] {
       continue
     const counts = figures
       .slice(Math.max(0, index - MANY), index)
-      .filter(
-        (each) => isSameKind(each, last) && rate.start - each.end < REACH,
-      )
+      .filter((each) => isSameKind(each, last) && rate.start - each.end < REACH)
     const before = counts.at(-2)
     if (!before || !isCompared(text, before, last)) continue
     const rates = growths(text, counts, last)

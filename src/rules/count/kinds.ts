@@ -1,24 +1,27 @@
 import type { Figure } from '../../text/figures.ts'
-import { type Codes, codesOf } from '../../text/signs.ts'
+import { codesOf } from '../../text/signs.ts'
 
 /** Measure words that count the same things: 26名……24人, 154起……151件. */
 const PEOPLE = codesOf('名位人')
 const CASES = codesOf('起宗例桩件')
+export const PERCENT = '%'.charCodeAt(0)
 
-export const isCounted = (figure: Figure): boolean => figure.hedge === '' && figure.unit !== '%'
+/** The code of a unit of one sign, else 0: comparing codes is cheaper than comparing words. */
+export const codeOf = ({ unit }: Figure): number => (unit.length === 1 ? unit.charCodeAt(0) : 0)
 
-const isOneOf = (unit: string, words: Codes): boolean =>
-  unit.length === 1 && words.has(unit.charCodeAt(0))
+export const isCounted = (figure: Figure): boolean =>
+  figure.hedge === '' && codeOf(figure) !== PERCENT
 
-export const areCountedAlike = (one: string, other: string): boolean =>
-  one === other ||
-  (isOneOf(one, PEOPLE) && isOneOf(other, PEOPLE)) ||
-  (isOneOf(one, CASES) && isOneOf(other, CASES))
+export const arePeople = (figure: Figure): boolean => PEOPLE.has(codeOf(figure))
 
-export const arePeople = ({ unit }: Figure): boolean => isOneOf(unit, PEOPLE)
-
-export const isSameKind = (one: Figure, other: Figure): boolean =>
-  isCounted(one) && isCounted(other) && areCountedAlike(one.unit, other.unit)
+/** Whether two exact figures count the same things. */
+export function isSameKind(one: Figure, other: Figure): boolean {
+  if (one.hedge !== '' || other.hedge !== '') return false
+  const unit = codeOf(one)
+  const second = codeOf(other)
+  if (unit === second) return unit === 0 ? one.unit === other.unit : unit !== PERCENT
+  return (PEOPLE.has(unit) && PEOPLE.has(second)) || (CASES.has(unit) && CASES.has(second))
+}
 
 /** Words of what was done with the things counted before; a done part, not a kind of them. */
 export const DONE =

@@ -1,6 +1,7 @@
 import { type Figure, figuresIn } from '../../text/figures.ts'
-import { isHan } from '../../text/signs.ts'
+import { codesOf, isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
+import { codeOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** A number behind the things it counts: 《甲法》《乙法》3部法律; 甲办公室、乙办公室3个机构; 13个（甲1个、乙11个）. */
@@ -23,11 +24,17 @@ export function countsBehind(reading: Reading): Mismatch[] {
   return found
 }
 
+/** How many titles, or words that end alike, stand in a row right before a number. */
 function listedBefore(reading: Reading, figure: Figure): number {
-  if (figure.unit === '部' || figure.unit === '项') return titlesBefore(reading, figure)
-  return figure.unit === '个' ? alikeBefore(reading.text, figure) : 0
+  const { text } = reading
+  if (text.charCodeAt(figure.start - 1) === TITLE_END)
+    return TITLED.has(codeOf(figure)) ? titlesBefore(reading, figure) : 0
+  return isHan(text, figure.start - 1) && codeOf(figure) === PIECE ? alikeBefore(text, figure) : 0
 }
 
+/** Measure words behind titles, and behind words that end alike. */
+const TITLED = codesOf('部项')
+const PIECE = '个'.charCodeAt(0)
 /** More things than these nobody lists in a row. */
 const MOST = 20
 const JOINS = new Set(['', '、', '和', '及', '与', '以及'])
@@ -36,7 +43,6 @@ const TITLE_END = '》'.charCodeAt(0)
 
 /** How many titles stand in a row right before a number. */
 function titlesBefore({ text, titles }: Reading, { start }: Figure): number {
-  if (text.charCodeAt(start - 1) !== TITLE_END) return 0
   let index = titles.findIndex(({ end }) => end === start)
   if (index < 0) return 0
   let listed = 1

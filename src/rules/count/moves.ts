@@ -1,12 +1,17 @@
 import type { Figure } from '../../text/figures.ts'
+import { codesOf } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
+import { codeOf, PERCENT } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
-import { AGAINST_ENDS, sortedFigures, TURN_ENDS } from './sorted.ts'
+import { sortedFigures } from './sorted.ts'
 
 const RISES = /(?:增加|增长|上升|提高|提升|[增升])(?:了|至|到|为)?$/
 const FALLS = /(?:减少|下降|降低|压减|压缩|缩短|[减降])(?:了|至|到|为)?$/
 /** 由9件降至7件: what stands between the two counts. */
 const TURNS = /^[^，。；、\n]{0,4}[增升降减高低少短加长缩][至到为]$/
+/** What TURNS and AGAINST end in. */
+const TURN_ENDS = codesOf('至到为')
+const AGAINST_ENDS = codesOf('的年期')
 /** What stands between a count and that of the year before. */
 const AGAINST = /^[，、]?(?:比|较)[^，。；\n]{0,10}[的年期]$/
 /** What stands before the difference. */
@@ -83,7 +88,7 @@ function changed(text: string, by: number, last: Figure, change?: Figure): Said 
 
 /** 减少103件，上升20%. */
 function opposed(text: string, one: Figure, two: Figure, change?: Figure): Said | null {
-  if (two.unit === '%' || change?.unit !== '%') return null
+  if (!change || codeOf(change) !== PERCENT || codeOf(two) === PERCENT) return null
   const words = text.slice(two.end, change.start)
   if (!words.startsWith('，') || !CHANGED.test(words)) return null
   if (directionOf(text.slice(one.end, two.start)) * directionOf(words) >= 0) return null

@@ -133,7 +133,12 @@ export function sumsTold(reading: Reading): Mismatch[] {
     if (run.length < 2) continue
     if (run.some((_, index) => sumOf(run.slice(index)) === total.number)) continue
     const message = `各项相加是${sumOf(run)}${total.unit}，不是${total.text}`
-    found.push({ start: run[0]?.start ?? at, end: total.end, message, suggestion: '核对分项与合计' })
+    found.push({
+      start: run[0]?.start ?? at,
+      end: total.end,
+      message,
+      suggestion: '核对分项与合计',
+    })
   }
   return found
 }

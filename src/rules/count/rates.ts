@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
-import { type Codes, codesOf, isHan } from '../../text/signs.ts'
+import { type Codes, codesOf, isHan, pairAt } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { isCounted, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -13,32 +13,39 @@ const STOPS = codesOf('，。；、')
 const BEHIND_ENDS = codesOf('，。；率')
 /** What may stand between 率 and its number: 化解率98.1%, 成功率达98.1%. */
 const REACHES = /率(?:均|都|高)?(?:达到?|为|是)?(?:了|均)?$/
-/** The longest of it. */
+/** What of it is one sign, and the longest of it. */
+const REACHING = codesOf('均都高达为是了')
 const REACHES_FAR = 5
 const RATE = '率'.charCodeAt(0)
-const STEM = 2
-/** What else the part of a rate is called. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  参考: ['实考', '参考', '参加'],
-  成功: ['成功', '化解'],
-  化解: ['化解', '成功'],
-  调解: ['成功', '化解'],
-  调处: ['成功', '化解', '调处'],
-}
+const NONE = 0
+/** How many signs before and behind a count may say what it counts. */
+const BEFORE = 8
+const BEHIND = 4
+const pairsOf = (words: readonly string[]): number[] => words.map((word) => pairAt(word, 0))
+/** What else the part of a rate is called, two signs each. */
+const ALSO_CALLED: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries({
+    参考: ['实考', '参考', '参加'],
+    成功: ['成功', '化解'],
+    化解: ['化解', '成功'],
+    调解: ['成功', '化解'],
+    调处: ['成功', '化解', '调处'],
+  }).map(([stem, words]) => [pairAt(stem, 0), pairsOf(words)]),
+)
+const OR_SO = pairsOf(['以上', '以下'])
+
 /** A rate beside the two counts it is made of: 排查268件，化解263件，化解率98.1%. */
 export function rates(reading: Reading): Mismatch[] {
   const { text, figures } = reading
   const found: Mismatch[] = []
   for (const index of sortedFigures(reading).rates) {
     const rate = figures[index] as Figure
-    const stem = rate.number > 100 ? '' : stemOf(text, rate.start)
-    if (stem === '' || text.startsWith('以上', rate.end) || text.startsWith('以下', rate.end))
-      continue
-    const at = partBefore(text, figures, index, stem)
-    const part = figures[at]
-    const whole = part && wholeAgainst(text, figures, at, rate)
+    const stem = rate.number > 100 ? NONE : stemOf(text, rate.start)
+    if (stem === NONE || OR_SO.includes(pairAt(text, rate.end))) continue
+    const at = partBefore(text, figures, index, ALSO_CALLED.get(stem) ?? [stem])
+    const whole = at < 0 ? null : wholeAgainst(text, figures, at, rate)
     if (!whole || isHalfRate(text, figures[index + 1], rate)) continue
-    found.push(unlike(part, whole, rate))
+    found.push(unlike(figures[at] as Figure, whole, rate))
   }
   return found
 }
@@ -67,13 +74,16 @@ export function shares(reading: Reading): Mismatch[] {
   return found
 }
 
-/** The two signs before 率 that name what the rate at `start` counts, or ''. */
-function stemOf(text: string, start: number): string {
+/** The two signs before 率 that name what the rate at `start` counts, as a pair. */
+function stemOf(text: string, start: number): number {
   let at = start - 1
   while (at > start - REACHES_FAR && text.charCodeAt(at) !== RATE) at--
-  if (text.charCodeAt(at) !== RATE || !isHan(text, at - 1) || !isHan(text, at - 2)) return ''
-  const isDirect = at === start - 1 || REACHES.test(text.slice(at, start))
-  return isDirect ? text.slice(at - STEM, at) : ''
+  if (text.charCodeAt(at) !== RATE || !isHan(text, at - 1) || !isHan(text, at - 2)) return NONE
+  const isDirect =
+    at === start - 1 ||
+    (at === start - 2 && REACHING.has(text.charCodeAt(at + 1))) ||
+    REACHES.test(text.slice(at, start))
+  return isDirect ? pairAt(text, at - 2) : NONE
 }
 
 /** Number of the last count in its part of the sentence that is what the rate at `index` counts, or -1. */
@@ -81,14 +91,14 @@ function partBefore(
   text: string,
   figures: readonly Figure[],
   index: number,
-  stem: string,
+  names: readonly number[],
 ): number {
   let read = figures[index]?.start ?? 0
   const from = read - REACH
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at] as Figure
     if (figure.end < from || holdsEnd(text, figure.end, read, ENDS)) return -1
-    if (isCounted(figure) && figure.number > 0 && isDone(text, figure, stem)) return at
+    if (isCounted(figure) && figure.number > 0 && isDone(text, figure, names)) return at
     read = figure.start
   }
   return -1
@@ -128,16 +138,18 @@ function holdsEnd(text: string, from: number, to: number, ends: Codes): boolean 
 }
 
 /** The words just before a count, or just behind it, say that it is what the rate counts. */
-function isDone(text: string, { start, end }: Figure, stem: string): boolean {
-  let from = start
-  while (from > start - 8 && !STOPS.has(text.charCodeAt(from - 1))) from--
-  let to = end
-  while (to < end + 4 && !BEHIND_ENDS.has(text.charCodeAt(to))) to++
-  return isNamed(text.slice(Math.max(0, from), start), stem) || isNamed(text.slice(end, to), stem)
+function isDone(text: string, { start, end }: Figure, names: readonly number[]): boolean {
+  const from = Math.max(0, start - BEFORE)
+  for (let at = start - 2; at >= from; at--) {
+    if (STOPS.has(text.charCodeAt(at + 1)) || STOPS.has(text.charCodeAt(at))) break
+    if (names.includes(pairAt(text, at))) return true
+  }
+  for (let at = end; at < end + BEHIND - 1; at++) {
+    if (BEHIND_ENDS.has(text.charCodeAt(at)) || BEHIND_ENDS.has(text.charCodeAt(at + 1))) break
+    if (names.includes(pairAt(text, at))) return true
+  }
+  return false
 }
-
-const isNamed = (words: string, stem: string): boolean =>
-  ALSO_CALLED[stem]?.some((word) => words.includes(word)) ?? words.includes(stem)
 
 const isRate = (part: Figure, whole: Figure, rate: Figure): boolean =>
   part.number === whole.number

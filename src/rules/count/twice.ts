@@ -3,6 +3,7 @@ import { codesOf, isHan } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { type Reading, spanAt } from '../reading.ts'
 import { sourcesOf } from '../source/sources.ts'
+import { codeOf, PERCENT } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const LABEL = 6
@@ -37,45 +38,62 @@ export function twiceCounted(reading: Reading): Mismatch[] {
   return found
 }
 
-/** Number of the first figure behind some six signs, or none; other signs may share its slot. */
-const firsts = new Int32Array(2048)
-const NONE = -1
-
-/** The figures behind a title, and those that may tell another number behind the same six signs, in order. */
+/** The figures behind a title, and those that tell another number or unit behind the same six signs, in order. */
 function recurring({ text, titles, figures }: Reading): Figure[] {
-  const found: Figure[] = []
-  firsts.fill(NONE)
+  const found = new Set<number>()
+  const firsts = firstsFor(figures.length)
   let next = 0
   let titled = 0
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as Figure
     for (; (titles[next]?.end ?? text.length) <= figure.start; next++)
       titled = (titles[next]?.end ?? 0) + TITLE_REACH
-    if (!isCounting(figure)) continue
-    if (figure.start < titled) found.push(figure)
-    const slot = slotBefore(text, figure.start)
-    const place = firsts[slot] ?? NONE
-    const first = place === NONE ? figure : (figures[place] as Figure)
-    if (first === figure) firsts[slot] = index
-    else if (mayDiffer(text, first, figure)) found.push(first, figure)
+    if (figure.start < titled && isCounting(figure)) found.add(index)
+    const slot = slotOf(text, figures, firsts, figure.start)
+    const first = firsts[slot] ?? NONE
+    if (first === NONE || !isCounting(figures[first] as Figure)) firsts[slot] = index
+    else if (isCounting(figure) && (found.has(first) || differ(figures[first] as Figure, figure)))
+      found.add(first).add(index)
   }
-  return found.length === 0 ? found : [...new Set(found)].sort((a, b) => a.start - b.start)
+  return [...found].sort((a, b) => a - b).map((index) => figures[index] as Figure)
 }
 
-const isCounting = ({ unit }: Figure): boolean => unit !== '' && unit !== '%' && unit !== '周年'
+const isCounting = (figure: Figure): boolean =>
+  codeOf(figure) === 0 ? figure.unit !== '' && figure.unit !== '周年' : codeOf(figure) !== PERCENT
 
-/** Whether two figures of one slot count something else or tell two numbers. */
-function mayDiffer(text: string, one: Figure, other: Figure): boolean {
-  if (one.number !== other.number || one.unit !== other.unit) return true
-  for (let back = 1; back <= LABEL; back++)
-    if (text.charCodeAt(one.start - back) !== text.charCodeAt(other.start - back)) return true
-  return false
+const differ = (one: Figure, other: Figure): boolean =>
+  one.number !== other.number || one.unit !== other.unit
+
+const NONE = -1
+let table = new Int32Array(512)
+
+/** A table for the numbers of figures, half of it free; the next text takes it over. */
+function firstsFor(count: number): Int32Array {
+  if (table.length < count * 2) table = new Int32Array(2 ** Math.ceil(Math.log2(count * 2)))
+  return table.fill(NONE)
 }
 
-function slotBefore(text: string, start: number): number {
+/** The slot of the first figure behind the same six signs, or a free one. */
+function slotOf(
+  text: string,
+  figures: readonly Figure[],
+  firsts: Int32Array,
+  start: number,
+): number {
   let hash = 0
   for (let at = start - LABEL; at < start; at++) hash = (hash << 5) ^ text.charCodeAt(at)
-  return Math.imul(hash, 0x9e3779b1) >>> 21
+  let slot = (Math.imul(hash, 0x9e3779b1) >>> 12) & (firsts.length - 1)
+  for (let place = firsts[slot] ?? NONE; place !== NONE; place = firsts[slot] ?? NONE) {
+    if (isSameLabel(text, figures[place]?.start ?? 0, start)) break
+    slot = (slot + 1) & (firsts.length - 1)
+  }
+  return slot
+}
+
+function isSameLabel(text: string, one: number, other: number): boolean {
+  for (let back = 1; back <= LABEL; back++)
+    if (text.charCodeAt(one - back) !== text.charCodeAt(other - back)) return false
+  return true
 }
 
 const told = (label: Label, figure: Figure, other: Figure): Mismatch => ({

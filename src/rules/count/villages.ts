@@ -1,6 +1,8 @@
+import type { Figure } from '../../text/figures.ts'
 import { codesOf } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { oncePer, type Reading } from '../reading.ts'
+import { codeOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const PLACE =
@@ -22,14 +24,18 @@ export type Mention = Span & { number: number; word: string }
 /** 11个村, 17个村（社区）: every number of villages the text names. */
 export const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] => {
   const mentions: Mention[] = []
-  for (const { unit, hedge, number, start, end } of figures) {
-    if (unit !== '个' || hedge !== '' || !OPENS.has(text.charCodeAt(end))) continue
-    const word = PLACE.exec(text.slice(end, end + 8))?.[0]
-    if (word && !isOther(text, start))
-      mentions.push({ number, word: word.replace(RANK, ''), start, end: end + word.length })
-  }
+  for (const figure of figures)
+    if (OPENS.has(text.charCodeAt(figure.end)) && codeOf(figure) === PIECE)
+      mention(text, figure, mentions)
   return mentions
 })
+const PIECE = '个'.charCodeAt(0)
+
+function mention(text: string, { number, hedge, start, end }: Figure, mentions: Mention[]): void {
+  const word = hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
+  if (word && !isOther(text, start))
+    mentions.push({ number, word: word.replace(RANK, ''), start, end: end + word.length })
+}
 
 const isOther = (text: string, start: number): boolean =>
   OTHER_TIME.test(text.slice(Math.max(0, start - 8), start)) ||
@@ -65,10 +71,8 @@ export function villageCount(reading: Reading, word: string): number | null {
 export function villagesTold(reading: Reading): Mismatch[] {
   const found: Mismatch[] = []
   const mentions = mentionsIn(reading)
-  if (mentions.every(({ number }) => number === mentions[0]?.number)) return found
-  for (const word of new Set(mentions.map((each) => each.word))) {
+  for (const word of disputed(mentions)) {
     const same = mentions.filter((each) => each.word === word)
-    if (numbersOf(same).size < 2) continue
     const most = usual(reading.text, same)
     if (most === null) continue
     for (const mention of same) {
@@ -82,4 +86,14 @@ export function villagesTold(reading: Reading): Mismatch[] {
     }
   }
   return found
+}
+
+/** The places told in two numbers. */
+function disputed(mentions: readonly Mention[]): Set<string> {
+  const firsts = new Map<string, number>()
+  const disputed = new Set<string>()
+  for (const { word, number } of mentions)
+    if (number !== (firsts.get(word) ?? number)) disputed.add(word)
+    else firsts.set(word, number)
+  return disputed
 }
