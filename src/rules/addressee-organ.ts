@@ -10,7 +10,7 @@ export const addresseeOrgan: Rule = {
   good: '中共云岭县委、云岭县人民政府：',
   *find({ manuscript: { addressee } }) {
     if (!addressee) return
-    const words = addressee.text.replace(/[：:]$/, '')
+    const words = addressee.text.slice(0, -1)
     if (/依法治|委员会办公室|司法局|法治办|普法办/.test(words))
       yield mark(addressee, '这是抄送机关；主送应为上一级党委和政府', {
         suggestion: '县（市、区）委、县（市、区）人民政府：',

@@ -8,6 +8,8 @@ const CAUSE =
   /主要原因|原因(?:是|在于|有|为|：|:|主要)|究其原因|(?:根源|症结)(?:在于|是)|归因于|主要是(?:因为|由于)|是由于|其原因/
 /** Whatever can be read as the cause of one shortcoming. */
 const SOME_CAUSE = /原因|根源|症结|由于|因为|源于|在于|主要是|导致|造成|所致|[受因].{2,16}影响/
+/** One of these is in all that puts the blame elsewhere. */
+const BLAMED = ['基层', '上级', '职权', '权责', '编制']
 /** Own shortcomings are asked for, not complaints about the level above. */
 const BLAME =
   /基层工作(?:繁杂|任务重|千头万绪)|上级(?:有关|职能)?部门[^。，；]{0,12}(?:不够|不足|不力|不到位)|(?:处事)?职权不配套|基层政府无权|权责不对等|编制(?:少|不足)由上级/g
@@ -30,6 +32,7 @@ export const cause: Rule = {
           suggestion: '每条不足写一句“原因是……”',
         })
       else yield* withoutCause(reading, { start: from, end: section.end })
+      if (!BLAMED.some((word) => body.includes(word))) continue
       for (const match of body.matchAll(BLAME)) {
         const start = from + match.index
         const span = { start, end: start + match[0].length }

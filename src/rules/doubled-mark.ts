@@ -1,5 +1,6 @@
-import { matchAt } from '../text/match-at.ts'
 import { mark, mend, type Rule } from './rule.ts'
+import { matchesAt } from './starts.ts'
+import { stopsIn } from './stops.ts'
 
 const RUN = /[，、；：。！？]{2,}/y
 /** ？！ together is a question exclaimed. */
@@ -14,14 +15,8 @@ export const doubledMark: Rule = {
   bad: '全年开展执法检查64次，，联合执法12次。。',
   good: '全年开展执法检查64次，联合执法12次。',
   byLine: true,
-  *find({ text, stops }) {
-    let told = 0
-    for (let index = 1; index < stops.length; index++) {
-      const start = stops[index - 1] ?? 0
-      if (start < told || stops[index] !== start + 1) continue
-      const run = matchAt(RUN, text, start)?.[0]
-      if (run === undefined) continue
-      told = start + run.length
+  *find(reading) {
+    for (const { index: start, 0: run } of matchesAt(reading.text, RUN, stopsIn(reading).doubled)) {
       if (EXCLAIMED.test(run)) continue
       const span = { start, end: start + run.length }
       if (new Set(run).size === 1) yield mend(span, run[0] ?? '', `“${run}”重复`)

@@ -13,6 +13,7 @@ export const figureWithoutFact: Rule = {
   bad: '全年排查矛盾纠纷37件（答案里是121件）',
   good: '全年排查矛盾纠纷121件',
   *find(reading) {
+    if (!reading.facts) return
     for (const { figure, verdict } of sourcesOf(reading)) {
       if (isInTitle(reading, figure)) continue
       const wrong = complaint(figure.text, verdict)

@@ -1,3 +1,4 @@
+import { codesOf, isDigit } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
 import { mend, type Rule } from './rule.ts'
@@ -6,6 +7,16 @@ const DAY = '(?:1[0-2]|[1-9])[.．](?:3[01]|[12][0-9]|[1-9])'
 const NAMED =
   '(?=[”"]?(?:国家|全国|全民|国际|世界)?(?:宪法|禁毒|戒毒|消费者|安全|环境|知识产权|消防|交通|防灾|国防|税法|土地)|日)'
 const DOTTED = new RegExp(`[“"]${DAY}(?=[”"])|(?<![0-9.])${DAY}${NAMED}`, 'y')
+/** What NAMED and the closing mark begin with. */
+const BEHIND = codesOf('”"国全世宪禁戒消安环知交防税法土日')
+
+/** Whether behind the number after a dot such a name may begin. */
+function isDay(text: string, dot: number): boolean {
+  let end = dot + 1
+  while (isDigit(text, end)) end++
+  return BEHIND.has(text.charCodeAt(end))
+}
+
 /** The quotation mark and the month before the dot. */
 const BEFORE = 3
 /** The day written around a dot. */
@@ -29,7 +40,7 @@ export const fixedDayDot: Rule = {
     const { text } = reading
     for (const { start } of cuesIn(reading, 'dots')) {
       const dot = start + 1
-      const day = dayAround(text, dot)
+      const day = isDay(text, dot) ? dayAround(text, dot) : null
       if (!day) continue
       const words = text.slice(day.start, day.end)
       yield {

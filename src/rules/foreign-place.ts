@@ -23,9 +23,10 @@ export const foreignPlace: Rule = {
   bad: '（柳溪镇的报告）成立了临河乡法治建设领导小组',
   good: '成立了柳溪镇法治建设领导小组',
   *find(reading) {
-    const { world } = reading
+    const { world, places } = reading
     if (!world.own) return
-    for (const place of reading.places) {
+    for (const place of places) {
+      if (place.name === world.own) continue
       const isOther = isTownship(place.level) ? isForeign : isOtherCounty
       if (!isOther(reading, place)) continue
       const right = namesake(world, place.level)
@@ -34,11 +35,17 @@ export const foreignPlace: Rule = {
       const message = `“${place.name}”不是${right}，疑似沿用别处稿件`
       yield mark(span, message, { severity, suggestion: right })
     }
-    for (const other of otherSigner(reading)) yield told(other, '落款机关与标题不一致')
     for (const other of otherAddressee(reading)) yield told(other, '主送机关与标题所在县区不一致')
+    if (!namesOther(reading, world.own)) return
+    for (const other of otherSigner(reading)) yield told(other, '落款机关与标题不一致')
     for (const other of otherDocuments(reading)) yield told(other, `不是${other.own}的文件`)
   },
 }
+
+/** Whether any township but the own one is named; a title joined without blanks is read by itself. */
+const namesOther = ({ places, manuscript: { title } }: Reading, own: string): boolean =>
+  (title !== null && title.text.length < title.end - title.start) ||
+  places.some(({ name, level }) => name !== own && isTownship(level))
 
 const told = ({ name, own, start, end }: OtherOrgan, message: string) =>
   mark({ start, end }, `“${name}”${message}，疑似沿用别处稿件`, { suggestion: own })

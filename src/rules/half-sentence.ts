@@ -20,14 +20,19 @@ export const halfSentence: Rule = {
     for (const { key, heading, end } of manuscript.sections) {
       if (key !== 'shortcomings') continue
       const from = heading.line.end
-      const words = text.slice(from, end)
-      for (const match of words.matchAll(ITEM))
-        if (!LACK.test(match[1] ?? '')) yield told(from, match)
-      for (const match of words.matchAll(NOUN))
-        if (!LACK.test(match[1] ?? '') && !VERB.test(match[1] ?? '')) yield told(from, match)
+      const body = text.slice(from, end)
+      for (const pattern of [ITEM, NOUN]) {
+        pattern.lastIndex = 0
+        for (let match = pattern.exec(body); match; match = pattern.exec(body))
+          if (!isSaid(match[1] ?? '', pattern)) yield told(from, match)
+      }
     }
   },
 }
+
+/** Whether the words say what is lacking, or at least what is done. */
+const isSaid = (words: string, pattern: RegExp): boolean =>
+  LACK.test(words) || (pattern === NOUN && VERB.test(words))
 
 function told(from: number, { 0: words, index }: RegExpExecArray): Mark {
   const start = from + index

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 
@@ -24,8 +25,10 @@ export const lead: Rule = {
 }
 
 const FORMULA_COMMA = /[，；,](?=现[将就])/
-/** The formula leads into what follows. */
+/** The formula leads into what follows; the last sign of the lead tells most of it. */
+const STOPS = codesOf('。；，')
 const FULL_STOP = /(?<=(?:报告|汇报|情况)如下)[。；，](?=\s*$)/
+const DOING = /做(?=(?:如下|了如下)?(?:报告|汇报))/
 /** 按照……要求，现将……报告如下 is one sentence. */
 const GROUND = /(?:^|[。\n])(?:根据|按照?|依据|遵照|依照|对照|为)[^。\n]*$/
 /** 现将有关情况报告如下 leaves the matter to the title; 法治建设 is another one. */
@@ -39,13 +42,13 @@ function* formula(words: string, { start }: Span, title: string): Iterable<Mark>
   })
   if (comma && !GROUND.test(words.slice(0, comma.index)))
     yield mend(at(comma.index, 1), '。', '“现将”之前应为句号', { end: start + comma.index + 3 })
-  const doing = /做(?=(?:如下|了如下)?(?:报告|汇报))/.exec(words)
+  const doing = words.includes('做') && DOING.exec(words)
   if (doing)
     yield mend(at(doing.index, 1), '作', '“做报告”应为“作报告”', { end: start + doing.index + 3 })
   const spoken = title.includes('报告') ? words.indexOf('汇报如下') : -1
   if (spoken >= 0)
     yield mend(at(spoken, 2), '报告', '文种是报告，写“报告如下”', { severity: 'advice' })
-  const stop = FULL_STOP.exec(words)
+  const stop = STOPS.has(words.trimEnd().slice(-1).charCodeAt(0)) && FULL_STOP.exec(words)
   if (stop)
     yield mend(at(stop.index, 1), '：', '“如下”之后应为冒号', {
       start: start + stop.index - 2,

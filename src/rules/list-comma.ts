@@ -2,45 +2,36 @@ import type { Span } from '../text/span.ts'
 import { knownNames } from './names-found.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
+import { stopsIn } from './stops.ts'
 
-/**
- * A list that mixes its marks: what it looks like from a sign on, the words before that sign, and how
- * many Chinese signs stand between it and the first comma.
- */
-type Mixed = { from: RegExp; before: RegExp; least: number; most: number; message: string }
+/** A list that mixes its marks: what it looks like from a sign on, and the words before that sign. */
+type Mixed = { from: RegExp; before: RegExp; message: string }
 
 const COMMA = '并列词语之间宜用顿号'
-const BY_SIGN: Readonly<Record<string, Mixed>> = {
-  '“': {
-    from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/y,
-    before: /$/,
-    ...{ least: 2, most: 6 },
-    message: COMMA,
-  },
-  '、': {
-    from: /、[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}(?=[。；])/y,
-    before: /(?<=^|[，。；：、”\n])[\u4e00-\u9fff]{4}$/,
-    ...{ least: 4, most: 4 },
-    message: COMMA,
-  },
-  '”': {
-    from: /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/y,
-    before: /$/,
-    ...{ least: 0, most: 4 },
-    message: COMMA,
-  },
-  '；': {
-    from: /；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/y,
-    before: /(?<=，)[\u4e00-\u9fff]{3,8}$/,
-    ...{ least: 3, most: 8 },
-    message: '一组并列短句中间不宜改用分号',
-  },
+const QUOTED: Mixed = {
+  from: /“[\u4e00-\u9fff]{2,6}，[\u4e00-\u9fff]{2,6}(?:，[\u4e00-\u9fff]{2,6})+”/y,
+  before: /$/,
+  message: COMMA,
 }
-const MIXED = new Map(Object.entries(BY_SIGN).map(([sign, mixed]) => [sign.charCodeAt(0), mixed]))
+const PAUSED: Mixed = {
+  from: /、[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}(?=[。；])/y,
+  before: /(?<=^|[，。；：、”\n])[\u4e00-\u9fff]{4}$/,
+  message: COMMA,
+}
+const QUOTATIONS: Mixed = {
+  from: /”[\u4e00-\u9fff]{0,4}，“[^”\n]{1,12}”(?=及|和|等)/y,
+  before: /$/,
+  message: COMMA,
+}
+const PARTED: Mixed = {
+  from: /；[\u4e00-\u9fff]{3,8}，(?=[\u4e00-\u9fff]{2,8}[、。])/y,
+  before: /(?<=，)[\u4e00-\u9fff]{3,8}$/,
+  message: '一组并列短句中间不宜改用分号',
+}
 const BEFORE = 9
-/** No list has more signs before its first comma. */
-const MOST = 8
-const COMMA_CODE = '，'.charCodeAt(0)
+/** Between a quotation mark and the first comma of such a list stand at most so many signs. */
+const WORD = 6
+const [COMMA_CODE, PAUSE, OPEN] = Array.from('，、“', (sign) => sign.charCodeAt(0))
 
 export const listComma: Rule = {
   id: 'list-comma',
@@ -53,25 +44,31 @@ export const listComma: Rule = {
   find: (reading) => mixedLists(reading).concat(namesApart(reading)),
 }
 
-/** Each has a comma, and before it one of the signs as the last stop or quotation mark. */
-function mixedLists({ text, stops, pairs }: Reading): Mark[] {
+/** Each has its sign and its first comma near together. */
+function mixedLists(reading: Reading): Mark[] {
+  const { text, pairs } = reading
+  const { mixed, opening } = stopsIn(reading)
   const found: Mark[] = []
-  let next = 0
-  let stop = -1
-  let half = -1
-  for (const comma of stops) {
-    const before = stop
-    stop = comma
-    if (text.charCodeAt(comma) !== COMMA_CODE) continue
-    for (; (pairs[next] ?? comma) < comma; next++) half = pairs[next] ?? half
-    const at = Math.max(before, half)
-    const between = comma - at - 1
-    const mixed = between > MOST ? undefined : MIXED.get(text.charCodeAt(at))
-    if (!mixed || between < mixed.least || between > mixed.most) continue
-    const list = mixedAt(text, at, mixed)
+  const tell = (at: number, form: Mixed) => {
+    const list = mixedAt(text, at, form)
     if (list) found.push(list)
   }
+  for (const stop of mixed) tell(stop, text.charCodeAt(stop) === PAUSE ? PAUSED : PARTED)
+  for (const half of pairs)
+    if (text.charCodeAt(half) === OPEN && isBeforeComma(text, half)) tell(half, QUOTED)
+  for (const comma of opening)
+    if (text.charCodeAt(comma) === COMMA_CODE) {
+      const quote = text.lastIndexOf('”', comma)
+      if (quote >= 0 && comma - quote <= WORD) tell(quote, QUOTATIONS)
+    }
   return found
+}
+
+/** Whether a comma stands within a word's length behind a sign. */
+function isBeforeComma(text: string, at: number): boolean {
+  let end = at + 1
+  while (end <= at + WORD && text.charCodeAt(end) !== COMMA_CODE) end++
+  return text.charCodeAt(end) === COMMA_CODE
 }
 
 function mixedAt(text: string, at: number, mixed: Mixed): Mark | null {

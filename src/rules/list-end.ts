@@ -1,11 +1,9 @@
-import { codesOf } from '../text/signs.ts'
-import { pausesIn } from './pauses.ts'
 import { mark, type Rule } from './rule.ts'
+import { stopsIn } from './stops.ts'
 
 /** 、 before 等 and before 和, 及: the last item of a list is joined by the word, not by the mark. */
 const BEFORE_WORD =
   /(?<=[\u4e00-\u9fff”》])、(?=等(?![级候待同于额])|和(?![谐平解美睦顺气田县林])|及(?![时早第其]))/y
-const WORDS = codesOf('等和及')
 
 export const listEnd: Rule = {
   id: 'list-end',
@@ -17,8 +15,7 @@ export const listEnd: Rule = {
   byLine: true,
   *find(reading) {
     const { text } = reading
-    const joined = pausesIn(reading).filter((at) => WORDS.has(text.charCodeAt(at + 1)))
-    for (const start of joined) {
+    for (const start of stopsIn(reading).joined) {
       BEFORE_WORD.lastIndex = start
       if (BEFORE_WORD.test(text))
         yield mark({ start, end: start + 1 }, `“${text[start + 1]}”之前不用顿号`, {

@@ -21,5 +21,9 @@ export const long: Rule = {
   },
 }
 
-const longer = (spans: readonly Span[], from: number, limit: number): Span[] =>
-  spans.filter(({ start, end }) => end - start > limit && start >= from)
+function longer(spans: readonly Span[], from: number, limit: number): Span[] {
+  const found: Span[] = []
+  for (const span of spans)
+    if (span.end - span.start > limit && span.start >= from) found.push(span)
+  return found
+}

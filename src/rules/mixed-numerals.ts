@@ -1,4 +1,4 @@
-import { isDigit } from '../text/signs.ts'
+import { figureListsOf } from './figure-lists.ts'
 import { mark, type Rule } from './rule.ts'
 
 const WORDED = /^[近约超]?[一二两三四五六七八九十百千]/
@@ -11,11 +11,9 @@ export const mixedNumerals: Rule = {
   why: '统计数字用阿拉伯数字（GB/T 15835—2011），全文一种写法。',
   bad: '召开6次专题会议，组织学习共计十余次',
   good: '召开6次专题会议，组织学习共计10余次',
-  *find({ text, figures }) {
-    const worded = figures.filter(
-      (figure) => !isDigit(text, figure.start) && WORDED.test(figure.text),
-    )
-    if (worded.length === 0 || !figures.some((figure) => /[0-9]/.test(figure.text))) return
+  *find(reading) {
+    const worded = figureListsOf(reading).worded.filter((figure) => WORDED.test(figure.text))
+    if (worded.length === 0 || !reading.figures.some(({ text }) => /[0-9]/.test(text))) return
     for (const figure of worded)
       if (figure.number >= 10)
         yield mark(figure, '汉字计数与阿拉伯数字混用', {

@@ -1,3 +1,6 @@
+import type { Figure } from '../text/figures.ts'
+import type { Span } from '../text/span.ts'
+import { figureListsOf } from './figure-lists.ts'
 import { numeralsIn } from './numerals.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -35,36 +38,45 @@ export const numberForm: Rule = {
   bad: '调解成功率98,5%，开展宣传6余次',
   good: '调解成功率98.5%，开展宣传6次',
   byLine: true,
-  *find(reading) {
-    const { text, figures } = reading
-    yield* matchesAt(text, ANY, numeralsIn(reading).odd).map(told)
-    yield* figures
-      .filter(({ number, unit, start }) => unit === '%' && number > 100 && isShare(text, start))
-      .map((figure) => mark(figure, '这个比率不超过100%'))
-    yield* differences(reading)
-  },
+  find: (reading) => [
+    ...matchesAt(reading.text, ANY, numeralsIn(reading).odd).map(told),
+    ...wrongRates(reading),
+    ...wrongPoints(reading),
+  ],
 }
 
-const POINTS = '个百分点'
 const COUNTS = new Set(['件', '起', '宗', '人', '名', '次', '场', '户', '家', '份'])
 
-/** 97.4%，比上年提高1.6%: the difference of two rates is told in points. */
-function differences({ text, figures }: Reading): Mark[] {
+/** Shares over the whole, and 97.4%，比上年提高1.6%: the difference of two rates is told in points. */
+function wrongRates(reading: Reading): Mark[] {
+  const { text, figures } = reading
   const found: Mark[] = []
-  for (let index = 1; index < figures.length; index++) {
-    const rate = figures[index - 1]
-    const change = figures[index]
-    if (!rate || !change || !DIFFERENCE.test(text.slice(rate.end, change.start))) continue
-    if (change.unit === POINTS && COUNTS.has(rate.unit))
-      found.push(mark(change, '件数增减的幅度写“%”', { suggestion: `${change.number}%` }))
-    if (rate.unit !== '%' || change.unit !== '%') continue
-    if (RATE.test(text.slice(Math.max(0, rate.start - SHARE_REACH), rate.start)))
-      found.push(
-        mark(change, '两个比率之差写“个百分点”', { suggestion: `${change.number}个百分点` }),
-      )
+  for (const index of figureListsOf(reading).rates) {
+    const rate = figures[index] as Figure
+    const before = figures[index - 1]
+    if (rate.number > 100 && isShare(text, rate.start)) found.push(mark(rate, '这个比率不超过100%'))
+    if (before?.unit === '%' && isDifference(text, before, rate))
+      found.push(mark(rate, '两个比率之差写“个百分点”', { suggestion: `${rate.number}个百分点` }))
   }
   return found
 }
+
+/** 减少11件，下降7.6个百分点: a count falls by so many per cent. */
+function wrongPoints(reading: Reading): Mark[] {
+  const { text, figures } = reading
+  const found: Mark[] = []
+  for (const index of figureListsOf(reading).points) {
+    const change = figures[index] as Figure
+    const before = figures[index - 1]
+    if (before && COUNTS.has(before.unit) && DIFFERENCE.test(text.slice(before.end, change.start)))
+      found.push(mark(change, '件数增减的幅度写“%”', { suggestion: `${change.number}%` }))
+  }
+  return found
+}
+
+const isDifference = (text: string, rate: Span, change: Span): boolean =>
+  DIFFERENCE.test(text.slice(rate.end, change.start)) &&
+  RATE.test(text.slice(Math.max(0, rate.start - SHARE_REACH), rate.start))
 
 function told(match: RegExpExecArray): Mark {
   const form = match.findIndex((group, index) => index > 0 && group !== undefined)

@@ -1,5 +1,5 @@
-import { codesOf, DIGIT_SIGN, kindOf, NUMERAL_SIGN } from '../text/signs.ts'
 import { oncePer, type Reading } from './reading.ts'
+import { Traits } from './traits.ts'
 
 /** Where numbers stand that some rule looks at closer; most numbers are in none of the lists. */
 type Numerals = {
@@ -11,44 +11,62 @@ type Numerals = {
   odd: readonly number[]
   /** 01月. */
   zeros: readonly number[]
+  /** The last sign before 届 or 级. */
+  ranked: readonly number[]
+  /** As long as the number of a telephone. */
+  long: readonly number[]
 }
 
-const NUMBER = DIGIT_SIGN | NUMERAL_SIGN
-const FEW = codesOf('23456789两二三四五六七八九十')
+const DIGITS = '0123456789０１２３４５６７８９'
+const NUMBER = 1
+/** A sign of a small number, or behind one a measure word or closing quote of what is listed. */
+const LISTED = 2
 /** 第三项 and 13项 announce no list of three. */
-const BEFORE_FEW = codesOf('第0123456789')
-/** What a number of things that are listed is followed by: a measure word or a closing quote. */
-const BEHIND_FEW = codesOf('进统个项类件种大级方所名部条支处家”"')
-const BEHIND_ITEM = codesOf('是要，、')
-const BEHIND_ODD = codesOf('，,．.余多')
+const BEFORE_LISTED = 4
+const BEHIND_ITEM = 8
+const BEHIND_ODD = 16
 /** Of these no two stand in a row. */
-const MEASURES = codesOf('件起场份张项名个%％')
+const MEASURE = 32
 /** The last sign of a numeral that cannot go on in digits. */
-const TENS = codesOf('十百千')
-const ZEROS = codesOf('0０')
+const TEN = 64
+const ZERO = 128
+const RANK = 256
+/** No number of a telephone is shorter. */
+const LONG = 7
+
+const TRAITS = new Traits([
+  [`${DIGITS}零一二两三四五六七八九十百千`, NUMBER],
+  ['23456789两二三四五六七八九十', LISTED],
+  ['进统个项类件种大级方所名部条支处家”"', LISTED],
+  ['第0123456789', BEFORE_LISTED],
+  ['是要，、', BEHIND_ITEM],
+  [',，．.余多', BEHIND_ODD],
+  ['件起场份张项名个%％', MEASURE],
+  ['十百千', TEN],
+  ['0０', ZERO],
+  ['届级', RANK],
+])
 
 export const numeralsIn = oncePer(({ text, numerals }: Reading): Numerals => {
-  const few: number[] = []
-  const items: number[] = []
-  const odd: number[] = []
-  const zeros: number[] = []
+  const found = { few: [], items: [], odd: [], zeros: [], ranked: [], long: [] } as Found
   for (const run of numerals) {
-    const first = text.charCodeAt(run)
-    let last = first
+    let last = TRAITS.at(text, run)
+    if ((last & ZERO) !== 0) found.zeros.push(run)
     let end = run + 1
-    let behind = text.charCodeAt(end)
-    for (; (kindOf(behind) & NUMBER) !== 0; behind = text.charCodeAt(++end)) {
-      if (TENS.has(last)) odd.push(end)
+    let behind = TRAITS.at(text, end)
+    for (; (behind & NUMBER) !== 0; behind = TRAITS.at(text, ++end)) {
+      if ((last & TEN) !== 0) found.odd.push(end)
       last = behind
     }
-    if (isOddlyFollowed(text, end, behind)) odd.push(end - 1)
-    if (BEHIND_FEW.has(behind)) {
-      if (FEW.has(last) && !BEFORE_FEW.has(text.charCodeAt(end - 2))) few.push(end - 1)
-    } else if (end === run + 1 && BEHIND_ITEM.has(behind)) items.push(run)
-    if (ZEROS.has(first)) zeros.push(run)
+    if ((behind & RANK) !== 0) found.ranked.push(end - 1)
+    if (end - run >= LONG) found.long.push(run)
+    const isTwice = behind & TRAITS.at(text, end + 1) & MEASURE
+    if (((behind & BEHIND_ODD) | isTwice) !== 0) found.odd.push(end - 1)
+    if ((behind & BEHIND_ITEM) !== 0 && end === run + 1) found.items.push(run)
+    if ((last & behind & LISTED) !== 0 && (TRAITS.at(text, end - 2) & BEFORE_LISTED) === 0)
+      found.few.push(end - 1)
   }
-  return { few, items, odd, zeros }
+  return found
 })
 
-const isOddlyFollowed = (text: string, end: number, behind: number): boolean =>
-  BEHIND_ODD.has(behind) || (MEASURES.has(behind) && MEASURES.has(text.charCodeAt(end + 1)))
+type Found = { [List in keyof Numerals]: number[] }

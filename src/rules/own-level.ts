@@ -1,7 +1,7 @@
 import { matchAt } from '../text/match-at.ts'
 import { type Codes, codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
-import { isInTitle, type Reading } from './reading.ts'
+import { isInTitle, oncePer, type Reading } from './reading.ts'
 
 /** A word for an organ or leader of another kind of unit than the one that reports. */
 export type Stray = Span & { text: string; level: string }
@@ -14,6 +14,10 @@ const ABOVE =
   /(县|区|旗|市)(?:委(?!员|托|派)|政府|人民政府|人大|政协|法院|人民法院|检察院|(?:司法|公安|财政|民政|城管|应急|信访|生态环境|自然资源|市场监管|城市管理|行政执法|农业农村)局)/y
 /** The commission above: 依法治县办. */
 const COMMISSION = /依法治(县|区|旗)(?:委员会|办)/y
+/** What goes on behind a level in a word for an organ. */
+const GOES_ON = codesOf('党人政长纪综便司机办达委法检公财民城应信生自市行农')
+/** The last of 依法治. */
+const RULE = '治'.charCodeAt(0)
 /** Signs of 依法治. */
 const COMMISSION_HEAD = 3
 /** What can stand right before a word that is no part of a name. */
@@ -46,10 +50,16 @@ const wordsAbove = (reading: Reading, levels: readonly number[]): Stray[] => [
   ...commissions(reading.text, levels),
 ]
 
-/** Where one of these levels ends that is not the own one. */
-function otherLevels({ text, levels }: Reading, ends: Codes, own: string): number[] {
+/** Where a level ends that may belong to a word for an organ. */
+const levelsOf = oncePer(({ text, levels }: Reading): readonly number[] =>
+  levels.filter((last) => GOES_ON.has(text.charCodeAt(last + 1))),
+)
+
+/** Those of some levels that are not the own one. */
+function otherLevels(reading: Reading, ends: Codes, own: string): number[] {
+  const { text } = reading
   const ownEnd = own.charCodeAt(own.length - 1)
-  return levels.filter((last) => {
+  return levelsOf(reading).filter((last) => {
     const end = text.charCodeAt(last)
     return end !== ownEnd && ends.has(end)
   })
@@ -59,6 +69,7 @@ function commissions(text: string, levels: readonly number[]): Stray[] {
   const found: Stray[] = []
   for (const last of levels) {
     const start = last - COMMISSION_HEAD
+    if (text.charCodeAt(last - 1) !== RULE) continue
     const [word, level = ''] = matchAt(COMMISSION, text, start) ?? NOTHING
     if (word !== undefined) found.push({ start, end: start + word.length, text: word, level })
   }

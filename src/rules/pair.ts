@@ -29,22 +29,25 @@ export const pair: Rule = {
   good: '坚持新时代“枫桥经验”，推动矛盾就地化解',
   find({ text, pairs }) {
     const alone: number[] = []
-    const open: number[] = []
+    let open: number[] = []
     let lineEnd = 0
     for (const at of pairs) {
-      const half = halfAt(text, at)
       if (at > lineEnd) {
         lineEnd = endOfLine(text, at)
-        if (open.length > 0) alone.push(...open.splice(0))
+        if (open.length > 0) alone.push(...open)
+        if (open.length > 0) open = []
       }
-      const last = open[open.length - 1] ?? -1
+      const half = halfAt(text, at)
       if (half?.opens) open.push(at)
-      else if (halfAt(text, last)?.sign === half?.partner) open.pop()
+      else if (open.length > 0 && isPair(text, open[open.length - 1] ?? 0, half)) open.pop()
       else if (!isListNumber(text, at)) alone.push(at)
     }
     return [...alone, ...open].map((at) => complaint(text, at))
   },
 }
+
+const isPair = (text: string, open: number, close: Half | undefined): boolean =>
+  halfAt(text, open)?.sign === close?.partner
 
 /** A pair stands in one line. */
 const endOfLine = (text: string, at: number): number => {

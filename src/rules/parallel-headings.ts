@@ -1,7 +1,14 @@
+import type { Heading } from '../report/manuscript/heading.ts'
+import { codeAt, codesOf } from '../text/signs.ts'
 import { mark, type Rule } from './rule.ts'
 import { siblingsIn } from './siblings.ts'
 
 const SUFFIXES = ['情况', '方面'] as const
+const LAST_SIGNS = codesOf('况面')
+
+/** Whether a heading may end in one of these. */
+const isSuffixed = ({ text, level }: Heading): boolean =>
+  level > 1 && LAST_SIGNS.has(codeAt(text, text.length - 1))
 
 export const parallelHeadings: Rule = {
   id: 'parallel-headings',
@@ -11,6 +18,7 @@ export const parallelHeadings: Rule = {
   bad: '（三）健全合同审查机制情况（其余八个标题都不带“情况”）',
   good: '（三）健全合同审查机制',
   *find(reading) {
+    if (!reading.manuscript.headings.some(isSuffixed)) return
     for (const group of siblingsIn(reading)) {
       const whole = group.filter(({ runIn, level }) => !runIn && level > 1)
       if (whole.length < 4) continue

@@ -1,6 +1,6 @@
-import { isDigit } from '../text/signs.ts'
+import { matchAt } from '../text/match-at.ts'
+import { numeralsIn } from './numerals.ts'
 import { phrasesIn } from './phrases.ts'
-import type { Reading } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 
 /** Given names that are words: 居民高度…, 群众方便…. */
@@ -13,8 +13,8 @@ const NUMBERS: [pattern: RegExp, message: string][] = [
   [/(?<!\d)\d{16,19}(?!\d)/g, '疑似银行账号'],
 ]
 
-/** Seven digits in a row: without them none of the numbers is there. */
-const LONG = 7
+/** Without so many digits in a row none of the numbers is there. */
+const LONG = /\d{7}/y
 
 /** 政府信息公开条例: personal privacy is not published. 张某, 李某某 are masked already. */
 export const personalData: Rule = {
@@ -34,7 +34,7 @@ export const personalData: Rule = {
         suggestion: `${name[0]}某`,
       })
     }
-    if (!hasLongNumber(reading)) return
+    if (!numeralsIn(reading).long.some((at) => matchAt(LONG, text, at))) return
     const told = new Set<number>()
     for (const [pattern, message] of NUMBERS)
       for (const match of text.matchAll(pattern)) {
@@ -44,10 +44,4 @@ export const personalData: Rule = {
         yield mark(span, `${message}，公开前删去`)
       }
   },
-}
-
-function hasLongNumber({ text, numerals }: Reading): boolean {
-  for (const at of numerals)
-    if (isDigit(text, at + LONG - 1) && /^\d{7}/.test(text.slice(at, at + LONG))) return true
-  return false
 }

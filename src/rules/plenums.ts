@@ -2,6 +2,7 @@ import { CANON } from '../report/annual/canon.ts'
 import type { CanonName } from '../report/canon.ts'
 import { matchAt } from '../text/match-at.ts'
 import type { Span } from '../text/span.ts'
+import { numeralsIn } from './numerals.ts'
 import { oncePer, type Reading } from './reading.ts'
 
 /** One plenary session as the text names it, alone or in a list: 二中 in 党的二十届二中、三中全会. */
@@ -26,18 +27,19 @@ const PLENUMS: ReadonlySet<CanonName> = new Set(SESSIONS.values())
 export const isPlenum = (name: CanonName): boolean => PLENUMS.has(name)
 
 /** Every session the text names, in reading order. */
-export const plenumsOf = oncePer(({ text }: Reading): readonly Plenum[] => plenumsIn(text))
+export const plenumsOf = oncePer((reading: Reading): readonly Plenum[] => plenumsIn(reading))
 
-function plenumsIn(text: string): Plenum[] {
+function plenumsIn(reading: Reading): Plenum[] {
+  const { text } = reading
   const plenums: Plenum[] = []
-  for (let last = text.indexOf('届'); last >= 0; last = text.indexOf('届', last + 1)) {
-    const start = last - 2
+  for (const ordinal of numeralsIn(reading).ranked) {
+    const start = ordinal - 1
     const match = matchAt(LIST, text, start)
     if (!match) continue
     const [whole, congress = '', ordinals = ''] = match
     const isParty = text.startsWith(PARTY, start - PARTY.length)
     const list = { start: isParty ? start - PARTY.length : start, end: start + whole.length }
-    const from = last + 1
+    const from = start + congress.length
     for (let at = 0; at < ordinals.length; at++) {
       const name = SESSIONS.get(congress + ordinals.slice(at, at + 2))
       if (name) plenums.push({ start: from + at, end: from + at + 2, name, congress, list })

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/signs.ts'
+import { type Codes, codesOf, isHan } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
 import { type Reading, spanAt } from './reading.ts'
@@ -6,54 +6,62 @@ import { type Mark, mark, mend, type Rule } from './rule.ts'
 
 const TO_COME = '待补的内容没有补上'
 const ASSISTANT = '生成工具的话留在正文里'
-type Kind = { pattern: RegExp; message: string; certain?: boolean }
+/** `begins`: the signs it can begin with, if they are few. */
+type Kind = { begins?: Codes; pattern: RegExp; message: string; certain?: boolean }
 
 /** Each begins with a Latin letter or a sign that a scan calls odd, and is tried only there. */
 const KINDS: readonly Kind[] = [
   {
+    begins: codesOf('[{HMPT'),
     pattern:
       /\[bookmark:[^\]\n]{0,60}\]|\{?\s?(?:HYPERLINK|MERGEFORMAT|PAGEREF|TOC \\)[^\n}]{0,60}\}?|\{ ?(?:PAGE|DATE|REF|SEQ|NUMPAGES)\b[^}\n]{0,40}\}/y,
     message: '文档域代码残留',
     certain: true,
   },
   {
+    begins: codesOf('{$<&'),
     pattern:
       /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|<\/?(?:p|br|div|span|b|strong|table|td|tr)\b[^>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);/y,
     message: '模板或网页代码残留',
   },
   {
+    begins: codesOf('XxＸ×□○＿_*'),
     pattern:
       /(?<![A-Za-zＸ×])(?:[XxＸ]{2,}|[×]{2,}|[□○]{2,}|[＿_]{2,}|\*{2,}(?=\s|[，。、；]))(?![A-Za-z])/y,
     message: '未填的占位符',
   },
   {
+    begins: codesOf('某OＯ'),
     pattern:
       /某某(?=[乡镇县市区村局单街社年月日书])|某[乡镇县](?=[党政人召组开制成建落认]|[，。])|[OＯ]{2}(?=[村镇乡县社])/y,
     message: '未填的占位词',
   },
   {
+    begins: codesOf('〔【[（(T'),
     pattern:
       /[〔【[（(](?:待补|待填|待定|待核实|待确认|待人工确认|此处|请填|填写|插入|示例|样例|备注|TODO|注：)[^〕】\]）)\n]{0,40}[〕】\]）)]|TODO/y,
     message: TO_COME,
   },
   {
+    begins: codesOf('（(【〔['),
     pattern:
       /[（(【〔[](?:[此本该][句处段项数条]|数据|数字|情况|内容|名称|数量|人数|次数|件数|金额|日期|时间|文号|出处|来源|表述)?(?:[请待]|有待|尚待|还需)(?:核实|核查|补充|填写|完善|确认|核对|修改|[查核定补](?=[）)】〕\]]))[^）)】〕\]\n]{0,30}[）)】〕\]]|【(?:数量|数字|单位|名称|姓名|日期|时间|地点|乡镇|镇名|村名|内容|数据)[^】\n]{0,8}】|（略）/y,
     message: TO_COME,
   },
   {
+    begins: codesOf('E_[NＮ*'),
     pattern:
       /Error! (?:Bookmark|Reference)[^\n]{0,30}|_Toc\d{3,}|\[\d{1,2}\](?=[，。；、])|(?<=[\u4e00-\u9fff])[NＮ*XxＸ](?=[件次场份名人项条户家个起月日年][，。；、\u4e00-\u9fff])/y,
     message: '文档代码、引文标号或没有填的数',
   },
   { pattern: /\ufffd+|[\ue000-\uf8ff]+|锟斤拷|烫烫烫/y, message: '乱码' },
-  { pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
+  { begins: codesOf('—'), pattern: /—\s?\d{1,2}\s?—/y, message: '页码混入正文' },
 ]
 /** The letters that begin one of these. */
 const LETTERS = codesOf('HMPTEXxＸOＯNＮ')
 /** What can stand behind a wide bracket that begins one of these. */
 const BRACKETED = codesOf('待此本该请有尚还人次件金填插示样备T注数情内名日时文出来表单姓地乡镇村略')
-/** These begin with common signs; `holds` is in every one of them, a word of the leftovers or one sign. */
+/** These begin with common signs; `holds` is in every one of them, a word of the leftovers or an odd sign. */
 const WORDED: readonly (Kind & { holds: string })[] = [
   { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },
   { holds: '此处', pattern: /此处(?:填写|补充|插入|省略)/g, message: TO_COME },
@@ -80,6 +88,8 @@ const WORDED: readonly (Kind & { holds: string })[] = [
     message: '页码混入正文',
   },
 ]
+/** The odd signs among these. */
+const HELD = codesOf('您页')
 
 /** 情况 is a word of outlines and headings; behind “会议精神” in running text it was left over. */
 const OUTLINE_WORD =
@@ -101,18 +111,23 @@ export const residue: Rule = {
       words.filter((word) => LETTERS.has(text.charCodeAt(word))),
     )
     const left = cuesIn(reading, 'leftovers')
-    for (const kind of WORDED)
-      if (isLeft(text, left, kind.holds))
-        for (const { index, 0: found } of text.matchAll(kind.pattern))
-          yield marked(at(index, found.length), kind)
+    if (left.length > 0 || odd.some((at) => isWorded(text, at))) yield* worded(text)
     for (const { end } of left) if (isOutlineWord(reading, end - 2)) yield outlineWord(end - 2)
   },
 }
 
 const at = (start: number, length: number) => ({ start, end: start + length })
 
-const isLeft = (text: string, left: readonly { word: string }[], word: string): boolean =>
-  word.length === 1 ? text.includes(word) : left.some((hit) => hit.word === word)
+function* worded(text: string): Iterable<Mark> {
+  for (const kind of WORDED)
+    if (text.includes(kind.holds))
+      for (const { index, 0: found } of text.matchAll(kind.pattern))
+        yield marked(at(index, found.length), kind)
+}
+
+/** 您, and 页 behind a number. */
+const isWorded = (text: string, at: number): boolean =>
+  HELD.has(text.charCodeAt(at)) && !(text[at] === '页' && isHan(text, at - 1))
 
 const isOutlineWord = ({ text, paragraphs }: Reading, start: number): boolean =>
   isAt(OUTLINE_WORD, text, start) && spanAt(paragraphs, start) !== null
@@ -139,9 +154,14 @@ function begunBy(text: string, offsets: readonly number[]): Mark[] {
 const BRACKETS = codesOf('（【〔')
 
 function kindAt(text: string, start: number): Kind | null {
-  const isBracket = BRACKETS.has(text.charCodeAt(start))
-  if (isBracket && !BRACKETED.has(text.charCodeAt(start + 1))) return null
-  return KINDS.find(({ pattern }) => isAt(pattern, text, start)) ?? null
+  const sign = text.charCodeAt(start)
+  if (BRACKETS.has(sign) && !BRACKETED.has(text.charCodeAt(start + 1))) return null
+  if (HELD.has(sign)) return null
+  return (
+    KINDS.find(
+      ({ begins, pattern }) => begins?.has(sign) !== false && isAt(pattern, text, start),
+    ) ?? null
+  )
 }
 
 function isAt(pattern: RegExp, text: string, start: number): boolean {

@@ -1,7 +1,18 @@
 import { ITEMS } from '../report/annual/outline.ts'
+import type { Section } from '../report/manuscript/sections.ts'
 import { mark, type Rule } from './rule.ts'
 
 const ORDER = ITEMS.map(({ key }) => key)
+
+function isInOrder(sections: readonly Section[]): boolean {
+  let before = -1
+  for (const { key } of sections) {
+    const place = ORDER.indexOf(key)
+    if (place < before) return false
+    before = place
+  }
+  return true
+}
 
 /** Local outlines differ, so another order is a warning and not an error (domain structure §4). */
 export const sectionOrder: Rule = {
@@ -12,6 +23,7 @@ export const sectionOrder: Rule = {
   bad: '二、2026年度党政主要负责人履行推进法治建设第一责任人职责的情况\n三、2026年度推进法治政府建设存在的不足和原因',
   good: '二、2026年度推进法治政府建设存在的不足和原因\n三、2026年度党政主要负责人履行推进法治建设第一责任人职责的情况',
   *find({ manuscript }) {
+    if (isInOrder(manuscript.sections)) return
     let reached = -1
     for (const [index, section] of manuscript.sections.entries()) {
       const place = ORDER.indexOf(section.key)

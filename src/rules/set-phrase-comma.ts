@@ -19,6 +19,7 @@ export const setPhraseComma: Rule = {
     const { text } = reading
     const sames = startsOf(text, [SAME_SIGN]).filter((at) => text[at + 3] === SAME_SIGN)
     const nouns = cuesIn(reading, 'nounPairs').map(({ start }) => start)
+    if (sames.length + nouns.length === 0) return
     for (const { index: start, 0: run } of [
       ...matchesAt(text, SAME, sames),
       ...matchesAt(text, RUN_TOGETHER, nouns),

@@ -10,14 +10,14 @@ export const siblingsIn = oncePer(({ manuscript }: Reading) => siblingGroups(man
  */
 export function siblingGroups(headings: readonly Heading[]): Heading[][] {
   const groups: Heading[][] = []
-  const open: (Heading[] | undefined)[] = []
+  const open: Open = LEVELS.map(() => NONE)
   for (let index = 0; index < headings.length; index++) {
     const heading = headings[index]
     if (!heading?.marker) continue
     const level = strayLevel(heading, open, headings[index + 1]) ?? heading.level
-    open.length = Math.min(open.length, level + 1)
-    const siblings = open[level]
-    if (siblings) siblings.push(heading)
+    open.fill(NONE, level + 1)
+    const siblings = open[level] ?? NONE
+    if (siblings !== NONE) siblings.push(heading)
     else {
       const group = [heading]
       open[level] = group
@@ -27,18 +27,19 @@ export function siblingGroups(headings: readonly Heading[]): Heading[][] {
   return groups
 }
 
+/** The headings of each level that may still be continued. */
+type Open = Heading[][]
+const LEVELS = [0, 1, 2, 3, 4]
+const NONE: Heading[] = []
+
 /** The level a stray number continues, when it fits there and starts no list of its own. */
-function strayLevel(
-  heading: Heading,
-  open: readonly (Heading[] | undefined)[],
-  next: Heading | undefined,
-): number | null {
+function strayLevel(heading: Heading, open: Open, next: Heading | undefined): number | null {
   const number = heading.marker?.number ?? 0
-  if (number <= 1) return null
-  const last = (level: number) => open[level]?.at(-1)?.marker?.number
-  if (last(heading.level) !== undefined) return null
+  if (number <= 1 || lastNumber(open, heading.level) !== undefined) return null
   for (const level of [2, 1, 3, 4])
-    if (level !== heading.level && last(level) === number - 1 && next?.marker?.number !== number)
-      return level
+    if (lastNumber(open, level) === number - 1 && next?.marker?.number !== number) return level
   return null
 }
+
+const lastNumber = (open: Open, level: number): number | undefined =>
+  open[level]?.at(-1)?.marker?.number

@@ -1,8 +1,5 @@
-import { codesOf } from '../text/signs.ts'
-import { pausesIn } from './pauses.ts'
 import { mark, mend, type Rule } from './rule.ts'
-
-const OPENING = codesOf('《“')
+import { stopsIn } from './stops.ts'
 
 /** GB/T 15834—2011 4.5.3.5: no 、 between titles in 《》 or quotations that stand side by side. */
 export const titleComma: Rule = {
@@ -15,8 +12,8 @@ export const titleComma: Rule = {
   byLine: true,
   *find(reading) {
     const { text } = reading
-    const opened = pausesIn(reading).filter((at) => OPENING.has(text.charCodeAt(at + 1)))
-    for (const start of opened) {
+    for (const start of stopsIn(reading).opening) {
+      if (text[start] !== '、') continue
       const before = text[start - 1] ?? '\n'
       if (!'》”'.includes(before)) continue
       const comma = { start, end: start + 1 }

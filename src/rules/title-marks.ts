@@ -1,7 +1,10 @@
+import { codesOf } from '../text/signs.ts'
 import { mark, type Rule } from './rule.ts'
 
 const NOT_TITLES =
   /(?:知识|常识|活动|讲座|精神|工作|宣传|培训|专栏|行动|内容|主题|政策|法律法规|宣传日|宣传周|宣传月)》$/
+/** The last signs of these words. */
+const ENDS = codesOf('识动座神作传训栏容题策规日周月')
 
 export const titleMarks: Rule = {
   id: 'title-marks',
@@ -13,6 +16,7 @@ export const titleMarks: Rule = {
   byLine: true,
   *find({ text, titles }) {
     for (const title of titles) {
+      if (!ENDS.has(text.charCodeAt(title.end - 2))) continue
       const words = text.slice(title.start, title.end)
       if (NOT_TITLES.test(words))
         yield mark(title, `“${words}”不是书名或文件名，不用书名号`, {

@@ -25,8 +25,13 @@ export const title: Rule = {
   },
 }
 
+/** Most titles are right. */
+const RIGHT =
+  /^(?:(?!关于|\d{4}年).)*(?:人民政府|办事处|委员会|管委会)关于\d{4}年.*(?:情况|年度)的?报告$/
+
 function problemsOf(words: string): string[] {
   const problems: string[] = []
+  if (RIGHT.test(words)) return problems
   const organ = words.split(/关于|\d{4}年/)[0] ?? ''
   if (!/[乡镇县市区]|街道|办事处|政府|委员会|管委会/.test(words)) problems.push('没有写明机关')
   else if (!/(?:人民政府|办事处|委员会|党工委|管委会)$/.test(organ)) problems.push('机关名称不完整')

@@ -1,5 +1,6 @@
+import { numeralsIn } from './numerals.ts'
 import { mend, type Rule } from './rule.ts'
-import { matchesAt, startsOf } from './starts.ts'
+import { matchesAt } from './starts.ts'
 
 const TWO_LEVELS =
   /(?<=[省市县区乡镇村]、?[省市县区乡镇村](?:（社区）|（居）|居)?)二级(?!主任|调研|巡视|法官|检察|警|高级)/y
@@ -12,8 +13,8 @@ export const twoLevels: Rule = {
   bad: '提高乡、村二级干部素质',
   good: '提高乡、村两级干部素质',
   byLine: true,
-  *find({ text }) {
-    for (const { index: start } of matchesAt(text, TWO_LEVELS, startsOf(text, ['二级'])))
+  *find(reading) {
+    for (const { index: start } of matchesAt(reading.text, TWO_LEVELS, numeralsIn(reading).ranked))
       yield mend({ start, end: start + 2 }, '两级', '并列的层级用“两级”')
   },
 }

@@ -1,10 +1,11 @@
 import type { Figure } from '../text/figures.ts'
-import { codeAt, codesOf, isDigit, pairAt, pairOf } from '../text/signs.ts'
+import { codesOf, isDigit } from '../text/signs.ts'
+import { figureListsOf } from './figure-lists.ts'
 import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { isTerm, termHits } from './terms.ts'
-import { COUNTED, type Counted } from './words/measures.ts'
+import { COUNTED, type Counted, mayMiscount } from './words/measures.ts'
 import { familyOf } from './words/term-families.ts'
 
 export const unitWord: Rule = {
@@ -26,10 +27,10 @@ export const unitWord: Rule = {
   },
 }
 
-/** Figures whose measure word is not their noun's. */
+/** Those whose measure word is not their noun's. */
 function miscounted(reading: Reading): Mark[] {
   const found: Mark[] = []
-  for (const figure of reading.figures) {
+  for (const figure of figureListsOf(reading).miscounted) {
     const counted = countedBefore(reading.text, figure)
     if (!counted) continue
     const measure = { start: figure.end - 1, end: figure.end }
@@ -42,39 +43,33 @@ function miscounted(reading: Reading): Mark[] {
   return found
 }
 
-const TOTAL = /(?:共计?|合计|累计)$/
-const TOTAL_ENDS = ['共', '计']
-const ENDS = codesOf([...COUNTED.keys(), ...TOTAL_ENDS].join(''))
-/** Last signs of a noun or of a word for a total, each with a measure word that is wrong behind it. */
-const WRONG = new Set(
-  [...COUNTED].flatMap(([sign, nouns]) =>
-    nouns.flatMap(({ wrong }) =>
-      [sign, ...TOTAL_ENDS].flatMap((end) => [...wrong].map((unit) => pairAt(end + unit, 0))),
-    ),
-  ),
-)
+const TOTALS = ['共计', '合计', '累计', '共']
+const TOTAL_ENDS = codesOf('共计')
 const STOPS = codesOf('，。；、）\n')
 /** 上报材料3分 in a list of points is what it says. */
 const POINTS = /[积计得评加扣记]分[^\n]*$/
-/** The longest noun with the longest word for a total. */
-const REACH = 12
+const REACH = 24
 
 /** How the noun just before a figure should be counted, when the figure ends the list item or clause. */
 function countedBefore(text: string, { start, end, unit, hedge }: Figure): Counted | undefined {
-  const before = codeAt(text, start - 1)
-  if (unit.length !== 1 || !ENDS.has(before)) return undefined
-  if (!WRONG.has(pairOf(before, codeAt(unit, 0))) || !isDigit(text, start)) return undefined
+  if (unit.length !== 1 || !isDigit(text, start)) return undefined
   if (hedge !== '' && hedge !== '余') return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
-  if (unit === '分' && POINTS.test(text.slice(Math.max(0, start - 2 * REACH), start)))
-    return undefined
+  if (unit === '分' && POINTS.test(text.slice(Math.max(0, start - REACH), start))) return undefined
   if (isPart(text, start)) return undefined
-  const noun = text.slice(Math.max(0, start - REACH), start).replace(TOTAL, '')
-  return COUNTED.get(noun.slice(-1))?.find(
-    (each) => noun.endsWith(each.noun) && each.wrong.includes(unit),
+  const nounEnd = start - totalBefore(text, start)
+  if (nounEnd < start && !mayMiscount(text, nounEnd, unit)) return undefined
+  return COUNTED.get(text.charAt(nounEnd - 1))?.find(
+    ({ noun, wrong }) => text.startsWith(noun, nounEnd - noun.length) && wrong.includes(unit),
   )
 }
 
+/** The length of the word for a total that ends at `end`. */
+function totalBefore(text: string, end: number): number {
+  if (!TOTAL_ENDS.has(text.charCodeAt(end - 1))) return 0
+  for (const word of TOTALS) if (text.startsWith(word, end - word.length)) return word.length
+  return 0
+}
 /** 公开信息186条，其中政策文件41条: a part is counted as the whole is. */
 const isPart = (text: string, start: number): boolean =>
   /其中[^。\n]*$/.test(text.slice(Math.max(0, start - SENTENCE), start))

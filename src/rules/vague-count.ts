@@ -1,3 +1,4 @@
+import { figureListsOf } from './figure-lists.ts'
 import { phrasesIn } from './phrases.ts'
 import { isInTitle, isQuoted } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
@@ -17,11 +18,11 @@ export const vagueCount: Rule = {
   good: '悬挂横幅63条',
   byLine: true,
   *find(reading) {
-    const { text, figures, facts } = reading
+    const { text, facts } = reading
     for (const some of phrasesIn(reading, 'someCounts'))
       if (!isInTitle(reading, some) && !isQuoted(reading, some))
         yield mark(some, `“${some.text}”应写明数目`)
-    for (const figure of figures.filter(({ hedge }) => hedge !== '')) {
+    for (const figure of figureListsOf(reading).hedged) {
       const before = text.slice(Math.max(0, figure.start - 3), figure.start)
       if (BEHIND.has(figure.hedge) && AGAIN.test(before))
         yield mark(figure, `“${figure.text}”前后两个约数词，留一个`)

@@ -1,4 +1,5 @@
 import type { DateMention } from '../text/dates.ts'
+import { codesOf } from '../text/signs.ts'
 import { contains, type Span } from '../text/span.ts'
 import { inside, isInTitle, type Reading, sectionAt, spanAt } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -30,26 +31,31 @@ export const wrongYear: Rule = {
   why: '标题、各部分标题、引言和落款的年度须一致：内容写报告年度，安排写下一年度，成文在次年；沿用旧稿最易漏改。',
   bad: '一、2021年度推进法治政府建设的主要举措和成效（2022年度报告）',
   good: '一、2022年度推进法治政府建设的主要举措和成效',
-  *find(reading) {
+  find(reading) {
     const { year } = reading
-    yield* impossible(reading)
-    if (year === null) return
+    const found = impossible(reading)
+    if (year === null) return found
     const others = reading.dates.filter((date) => date.year !== null && date.year !== year)
-    yield* titleYear(reading, others, year)
-    yield* headingYears(reading, others, year)
-    yield* leadYears(reading, others, year)
-    yield* bodyYears(reading, others, year)
-    yield* planYears(reading, year)
-    yield* ownDocuments(reading, year)
-    yield* docNumber(reading, year)
-    yield* signatureDate(reading, year)
+    if (others.length > 0) {
+      titleYear(found, reading, others, year)
+      leadYears(found, reading, others, year)
+      bodyYears(found, reading, others, year)
+    }
+    headingYears(found, reading, others, year)
+    planYears(found, reading, year)
+    ownDocuments(found, reading, year)
+    docNumber(found, reading, year)
+    signatureDate(found, reading, year)
+    return found
   },
 }
 
 /** 2月30日 and the like. */
-function* impossible({ dates, text }: Reading): Iterable<Mark> {
-  for (const date of dates.filter(isImpossible))
-    yield mark(date, `没有${text.slice(date.start, date.end)}这一天`)
+function impossible({ dates, text }: Reading): Mark[] {
+  const found: Mark[] = []
+  for (const date of dates)
+    if (isImpossible(date)) found.push(mark(date, `没有${text.slice(date.start, date.end)}这一天`))
+  return found
 }
 
 const isImpossible = ({ day, month }: DateMention): boolean =>
@@ -58,17 +64,18 @@ const isImpossible = ({ day, month }: DateMention): boolean =>
 /** Dates of other years than that of the report. */
 type Others = readonly DateMention[]
 
-function* titleYear({ manuscript }: Reading, others: Others, year: number): Iterable<Mark> {
+function titleYear(found: Mark[], { manuscript }: Reading, others: Others, year: number): void {
   if (!manuscript.title) return
   for (const date of inside(others, manuscript.title))
-    yield mark(date, `标题写${date.year}年，应为${year}年度`, { suggestion: `${year}年` })
+    found.push(mark(date, `标题写${date.year}年，应为${year}年度`, { suggestion: `${year}年` }))
 }
 
-function* headingYears(
+function headingYears(
+  found: Mark[],
   { manuscript, dates }: Reading,
   others: Others,
   year: number,
-): Iterable<Mark> {
+): void {
   for (const { heading, key } of manuscript.sections) {
     const isPlan = key === 'plans'
     const years = inside(isPlan ? dates : others, heading).filter((date) => date.year !== null)
@@ -77,28 +84,29 @@ function* headingYears(
     for (const date of years) {
       const message = `部分标题写${date.year}年，应为${due}年度`
       const severity = isPlan && date.year === year ? 'warning' : 'error'
-      yield mark(date, message, { suggestion: `${due}年`, severity })
+      found.push(mark(date, message, { suggestion: `${due}年`, severity }))
     }
   }
 }
 
 /** 2026年，在…… and 现将我镇2026年度……报告如下 name the report year. */
-function* leadYears(
+function leadYears(
+  found: Mark[],
   { manuscript: { lead }, text }: Reading,
   others: Others,
   year: number,
-): Iterable<Mark> {
+): void {
   if (!lead) return
   for (const date of inside(others, lead)) {
     const inFormula = /现[将就]/.test(text.slice(lead.start, date.start + 1))
     if (date.year === year + 1 && PLAN.test(text.slice(date.end, date.end + PLAN_REACH))) continue
     if (date.start === lead.start || inFormula)
-      yield mark(date, `引言写${date.year}年，应为${year}年`, { suggestion: `${year}年` })
+      found.push(mark(date, `引言写${date.year}年，应为${year}年`, { suggestion: `${year}年` }))
   }
 }
 
 /** A year in the body that is neither the report year nor, among the plans, a later one. */
-function* bodyYears(reading: Reading, others: Others, year: number): Iterable<Mark> {
+function bodyYears(found: Mark[], reading: Reading, others: Others, year: number): void {
   const { manuscript, text } = reading
   const from = manuscript.sections[0]?.start ?? text.length
   for (const date of others) {
@@ -113,7 +121,7 @@ function* bodyYears(reading: Reading, others: Others, year: number): Iterable<Ma
     if (date.year === year - 1 && behind.startsWith('度') && SETTLED.test(behind)) continue
     if (isHistory(text, date) || isYearEnd(text, date, year)) continue
     const severity = date.day !== null && date.year > year ? 'error' : 'warning'
-    yield mark(date, `${date.year}年不在报告年度（${year}年）之内`, { severity })
+    found.push(mark(date, `${date.year}年不在报告年度（${year}年）之内`, { severity }))
   }
 }
 
@@ -124,49 +132,60 @@ const AIMED = /(?:力争|确保|争取|力求)(?:到|在)?$/
 const OPENS = /(?:^|[。；：\n）])\s*$/
 
 /** 2025年，我镇将…… among the plans of the report of 2025. */
-function* planYears(reading: Reading, year: number): Iterable<Mark> {
-  const { text, dates } = reading
-  for (const date of dates.filter((each) => each.year === year && each.month === null)) {
+function planYears(found: Mark[], reading: Reading, year: number): void {
+  const { text, dates, manuscript } = reading
+  const plans = manuscript.sections.find(({ key }) => key === 'plans')
+  if (!plans) return
+  for (const date of dates) {
+    if (date.start < plans.start || date.year !== year || date.month !== null) continue
     if (sectionAt(reading, date.start) !== 'plans' || isHeading(reading, date)) continue
     const before = text.slice(Math.max(0, date.start - 6), date.start)
     const isMeant = OPENS.test(before) && MEANT.test(text.slice(date.end, date.end + 20))
     if (isMeant || AIMED.test(before))
-      yield mark(date, `这里写下一年的安排，应为${year + 1}年`, { suggestion: `${year + 1}年` })
+      found.push(
+        mark(date, `这里写下一年的安排，应为${year + 1}年`, { suggestion: `${year + 1}年` }),
+      )
   }
 }
 
 const YEARLY = /年度?[^》]{0,12}(?:要点|计划|安排|目录|工作方案)》$/
+/** The last signs of these documents' names. */
+const YEARLY_ENDS = codesOf('点划排录案')
 const ISSUED = /(?:制定|印发|审定|出台|下发|实施|编制)(?:了|完善)?$/
 
 /** 制定《2024年法治建设工作要点》 as the work of 2025. */
-function* ownDocuments({ titles, text }: Reading, year: number): Iterable<Mark> {
-  const before = `${year - 1}年`
-  if (!text.includes(before)) return
+function ownDocuments(found: Mark[], { titles, text }: Reading, year: number): void {
   for (const title of titles) {
+    if (!YEARLY_ENDS.has(text.charCodeAt(title.end - 2))) continue
     const words = text.slice(title.start, title.end)
-    const at = words.indexOf(before)
+    const at = words.indexOf(`${year - 1}年`)
     if (at < 0 || !YEARLY.test(words.slice(at + 4))) continue
     if (!ISSUED.test(text.slice(Math.max(0, title.start - 5), title.start))) continue
     const span = { start: title.start + at, end: title.start + at + 5 }
-    yield mark(span, `当年制定的文件写着${year - 1}年`, {
-      severity: 'warning',
-      suggestion: `${year}年`,
-    })
+    found.push(
+      mark(span, `当年制定的文件写着${year - 1}年`, {
+        severity: 'warning',
+        suggestion: `${year}年`,
+      }),
+    )
   }
 }
 
 /** The report's own 文号 is of the year it is signed in. */
-function* docNumber({ manuscript, docNumbers, text }: Reading, year: number): Iterable<Mark> {
-  const number = docNumbers[0]
+function docNumber(found: Mark[], { manuscript, docNumbers, text }: Reading, year: number): void {
+  const [number] = docNumbers
   const first = manuscript.sections[0]?.start ?? 0
-  const line = number && spanAt(manuscript.lines, number.start)
-  if (!line || !contains(line, number) || line.start >= first || line.text.length > OWN_LINE) return
+  if (!number || number.start >= first) return
+  const line = spanAt(manuscript.lines, number.start)
+  if (!line || !contains(line, number) || line.text.length > OWN_LINE) return
   const named = Number(/\d{4}/.exec(text.slice(number.start, number.end))?.[0])
   if (named === year)
-    yield mark(number, `报告在${year + 1}年印发，文号写着${year}年`, {
-      severity: 'warning',
-      suggestion: `〔${year + 1}〕`,
-    })
+    found.push(
+      mark(number, `报告在${year + 1}年印发，文号写着${year}年`, {
+        severity: 'warning',
+        suggestion: `〔${year + 1}〕`,
+      }),
+    )
 }
 
 /** A 文号 with 签发人 beside it. */
@@ -190,13 +209,19 @@ const isYearEnd = (text: string, date: DateMention, year: number): boolean =>
   date.month <= LAST_MONTH &&
   YEAR_END.test(text.slice(date.end, date.end + YEAR_END_REACH))
 
+const CHINESE_YEAR = codesOf('二〇零一')
+
 /** Written in the year after the report year, and after everything it tells. */
-function* signatureDate({ manuscript, text }: Reading, year: number): Iterable<Mark> {
+function signatureDate(found: Mark[], { manuscript, text }: Reading, year: number): void {
   const { date } = manuscript.signature
-  if (date && /^[二〇零一]/.test(text.slice(date.start, date.end)))
-    yield mark(date, '成文日期用阿拉伯数字（GB/T 9704—2012）', { severity: 'warning' })
-  if (!date || date.year === null || date.year === year + 1) return
-  yield date.year <= year
-    ? mark(date, `成文日期早于报告年度结束，应在${year + 1}年`, { suggestion: `${year + 1}年` })
-    : mark(date, `成文日期应在${year + 1}年`, { severity: 'warning', suggestion: `${year + 1}年` })
+  if (!date) return
+  if (CHINESE_YEAR.has(text.charCodeAt(date.start)))
+    found.push(mark(date, '成文日期用阿拉伯数字（GB/T 9704—2012）', { severity: 'warning' }))
+  if (date.year === null || date.year === year + 1) return
+  const suggestion = `${year + 1}年`
+  found.push(
+    date.year <= year
+      ? mark(date, `成文日期早于报告年度结束，应在${suggestion}`, { suggestion })
+      : mark(date, `成文日期应在${suggestion}`, { severity: 'warning', suggestion }),
+  )
 }

@@ -19,7 +19,7 @@ export const LEVEL_SIGN = 512
 export const NARROW_SIGN = 1024
 /** A Latin letter, half or full width. */
 export const LETTER_SIGN = 2048
-/** What placeholders, codes, wide digits and broken text begin with; a finished report has few. */
+/** What placeholders, codes, wide digits and broken text begin with or hold; a finished report has few. */
 export const ODD_SIGN = 4096
 export const FEED_SIGN = 8192
 
@@ -66,7 +66,7 @@ function allKinds(): Uint16Array {
   fill(LETTER_SIGN, 0xff21, 0xff3a)
   fill(LETTER_SIGN, 0xff41, 0xff5a)
   put('\n', FEED_SIGN)
-  put('×□○＿〔【[［（({<&$*_\ufffd—某锟烫０１２３４５６７８９', ODD_SIGN)
+  put('×□○＿〔【[［（({<&$*_\ufffd—某锟烫您页０１２３４５６７８９', ODD_SIGN)
   fill(ODD_SIGN, 0xe000, 0xf8ff)
   return kinds
 }

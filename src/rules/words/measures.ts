@@ -1,3 +1,4 @@
+import { Traits } from '../traits.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Right measure word, measure words that are wrong there, and the nouns that stand before the number. */
@@ -31,6 +32,21 @@ export const COUNTED: ReadonlyMap<string, readonly (Counted & { noun: string })[
     }),
   ({ noun }) => noun.slice(-1),
 )
+
+/** Each way of counting by its bit: how its nouns and words for a total end, and what is wrong behind them. */
+const WAYS = [...new Set([...COUNTED.values()].flat().map(({ nouns }) => nouns))]
+const wayOf = ({ nouns }: Counted): number => 1 << WAYS.indexOf(nouns)
+const ENDS = new Traits([
+  ...[...COUNTED].flatMap(([sign, nouns]) => nouns.map((each) => [sign, wayOf(each)] as const)),
+  ['共计', -1],
+])
+const WRONG = new Traits(
+  [...COUNTED.values()].flat().map((each) => [each.wrong, wayOf(each)] as const),
+)
+
+/** Whether the noun or the word for a total before `start` may not be counted by a unit. */
+export const mayMiscount = (text: string, start: number, unit: string): boolean =>
+  (ENDS.at(text, start - 1) & WRONG.at(unit, 0)) !== 0
 
 /** Money told without its unit. */
 const MONEY =
