@@ -1,13 +1,13 @@
 import type { Line } from '../report/manuscript/line.ts'
-import { type Codes, codesOf } from '../text/signs.ts'
+import { type Codes, codeAt, codesOf } from '../text/signs.ts'
 import { mark, type Rule } from './rule.ts'
 
 const LONG = 20
 const SHOWN = 12
-const ENDED = codesOf('。！？：；…”》）!?:;)|')
+const CLOSED = codesOf('。！？：…”》）!?:)|')
 const SEMICOLON = codesOf('；;')
 const isEndedBy = (line: Line, signs: Codes): boolean =>
-  signs.has(line.text.charCodeAt(line.text.length - 1))
+  signs.has(codeAt(line.text, line.text.length - 1))
 /** A text wrapped by hand breaks most lines; then the breaks are its layout. */
 const WRAPPED = 0.4
 const FEW = 3
@@ -22,10 +22,11 @@ export const brokenParagraph: Rule = {
   bad: '重点学习了会议精神，并于11月3日在全\n体机关干部中开展讲座。',
   good: '重点学习了会议精神，并于11月3日在全体机关干部中开展讲座。',
   *find({ paragraphs, manuscript }) {
+    const odd = paragraphs.filter((line) => line.text.length > LONG && !isEndedBy(line, CLOSED))
+    if (odd.length === 0) return
     const body = paragraphs.filter((line) => line.text.length > LONG)
-    const open = body.filter((line) => !isEndedBy(line, ENDED))
-    const parted = body.filter((line) => isEndedBy(line, SEMICOLON))
-    if (open.length === 0 && parted.length === 0) return
+    const parted = odd.filter((line) => isEndedBy(line, SEMICOLON))
+    const open = odd.filter((line) => !isEndedBy(line, SEMICOLON))
     const next = nextLines(manuscript.lines)
     if (open.length <= FEW || open.length <= body.length * WRAPPED)
       for (const line of open) {

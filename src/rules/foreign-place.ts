@@ -61,10 +61,10 @@ const BEFORE_NAME = /^$|[\s，。；：、（“在由向经据受助合报请]/
 function isOtherCounty(reading: Reading, place: PlaceMention): boolean {
   const { text, world, manuscript } = reading
   if (place.organ === '' || !COUNTY_ORGAN.has(place.organ)) return false
+  if (place.name.length < 3) return false
+  if (!BEFORE_NAME.test(text.slice(Math.max(0, place.start - 1), place.start))) return false
   if (isOwnPlace(world, place)) return false
   if (!world.known.some((name) => name.endsWith(place.level))) return false
-  if (place.name.length < 3) return false
-  if (!BEFORE_NAME.test(text.slice(0, place.start).slice(-1))) return false
   if (place.start < (manuscript.title?.end ?? 0) || isInTitle(reading, place)) return false
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }

@@ -1,5 +1,3 @@
-import { matchAt } from '../text/match-at.ts'
-import { numberOf } from '../text/numeral.ts'
 import { codesOf } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { numeralsIn } from './numerals.ts'
@@ -8,22 +6,38 @@ import { oncePer, type Reading } from './reading.ts'
 /** 一是, 二要, 第三，, 其四、: the number, and the sign that makes it an item. */
 export type Item = Span & { number: number; form: string }
 
-const ITEM =
-  /(?<=^|[。；：，！,;:\s）”])(?:([一二三四五六七八九十])([是要])|第([一二三四五六七八九])，|其([一二三四五六七八九])[，、])/my
-const BEFORE = codesOf('第其')
 /** Items in a row; a 一是 begins a new list. */
 export const itemListsIn = oncePer((reading: Reading): readonly Item[][] => {
-  const { text } = reading
   const lists: Item[][] = []
   for (const at of numeralsIn(reading).items) {
-    const match = matchAt(ITEM, text, BEFORE.has(text.charCodeAt(at - 1)) ? at - 1 : at)
-    if (!match) continue
-    const number = numberOf(match[1] ?? match[3] ?? match[4] ?? '') ?? 0
-    const form = match[2] ?? (match[3] ? '第' : '其')
-    const item = { number, form, start: match.index, end: match.index + match[0].length }
+    const item = itemAt(reading.text, at)
+    if (!item) continue
     const open = lists.at(-1)
-    if (number === 1 || !open) lists.push([item])
+    if (item.number === 1 || !open) lists.push([item])
     else open.push(item)
   }
   return lists
 })
+
+const NUMERALS = '一二三四五六七八九十'
+const SAID = codesOf('是要')
+/** What makes an item of a number with one of the signs before it. */
+const ORDINALS = new Map([
+  ['第'.charCodeAt(0), codesOf('，')],
+  ['其'.charCodeAt(0), codesOf('，、')],
+])
+/** What an item may follow, beside blanks and the start of the text. */
+const BEFORE = codesOf('。；：，！,;:）”')
+
+/** The item whose numeral stands at `at`. */
+function itemAt(text: string, at: number): Item | null {
+  const ordinal = ORDINALS.get(text.charCodeAt(at - 1))
+  const start = ordinal ? at - 1 : at
+  if (!(ordinal ?? SAID).has(text.charCodeAt(at + 1)) || !isOpen(text, start)) return null
+  const number = NUMERALS.indexOf(text.charAt(at)) + 1
+  if (number === 0 || (ordinal && number === NUMERALS.length)) return null
+  return { number, form: text.charAt(ordinal ? start : at + 1), start, end: at + 2 }
+}
+
+const isOpen = (text: string, at: number): boolean =>
+  BEFORE.has(text.charCodeAt(at - 1)) || text.charAt(at - 1).trim() === ''

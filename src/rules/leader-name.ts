@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { namesFound } from './names-found.ts'
 import { phrasesIn } from './phrases.ts'
 import { mark, type Rule } from './rule.ts'
@@ -6,7 +7,7 @@ import { familyOf } from './words/term-families.ts'
 
 /** What may stand behind the name; 学习习近平 before it is fine. */
 const RIGHT =
-  /^(?:新时代中国特色社会主义思想|法治思想|总书记|同志|主席|生态文明思想|强军思想|外交思想|经济思想|文化思想|新闻思想|论|谈治国理政|在|关于|关心|著作|讲话|向|给|视察|考察|《|》|”|：)/
+  /(?:新时代中国特色社会主义思想|法治思想|总书记|同志|主席|生态文明思想|强军思想|外交思想|经济思想|文化思想|新闻思想|论|谈治国理政|在|关于|关心|著作|讲话|向|给|视察|考察|《|》|”|：)/y
 
 /** Flagged and never edited: a leader's name is for a person to mend. */
 export const leaderName: Rule = {
@@ -36,8 +37,7 @@ export const leaderName: Rule = {
     for (const short of phrasesIn(reading, 'shortNames'))
       yield mark(short, `“${short.text}”应写全称`, { suggestion: '习近平总书记' })
     for (let at = text.indexOf('习近平'); at >= 0; at = text.indexOf('习近平', at + 3)) {
-      const behind = text.slice(at + 3, at + 16)
-      if (RIGHT.test(behind) || told.has(at)) continue
+      if (matchAt(RIGHT, text, at + 3) || told.has(at)) continue
       yield mark({ start: at, end: at + 3 }, '“习近平”之后应接总书记、法治思想等规范表述')
     }
   },

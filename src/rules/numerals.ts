@@ -24,6 +24,8 @@ const LISTED = 2
 /** 第三项 and 13项 announce no list of three. */
 const BEFORE_LISTED = 4
 const BEHIND_ITEM = 8
+/** 第三， and 其三、 are items too. */
+const BEFORE_ITEM = 512
 const BEHIND_ODD = 16
 /** Of these no two stand in a row. */
 const MEASURE = 32
@@ -39,7 +41,8 @@ const TRAITS = new Traits([
   ['23456789两二三四五六七八九十', LISTED],
   ['进统个项类件种大级方所名部条支处家”"', LISTED],
   ['第0123456789', BEFORE_LISTED],
-  ['是要，、', BEHIND_ITEM],
+  ['是要', BEHIND_ITEM],
+  ['第其', BEFORE_ITEM],
   [',，．.余多', BEHIND_ODD],
   ['件起场份张项名个%％', MEASURE],
   ['十百千', TEN],
@@ -62,7 +65,8 @@ export const numeralsIn = oncePer(({ text, numerals }: Reading): Numerals => {
     if (end - run >= LONG) found.long.push(run)
     const isTwice = behind & TRAITS.at(text, end + 1) & MEASURE
     if (((behind & BEHIND_ODD) | isTwice) !== 0) found.odd.push(end - 1)
-    if ((behind & BEHIND_ITEM) !== 0 && end === run + 1) found.items.push(run)
+    const isItem = (behind & BEHIND_ITEM) | (TRAITS.at(text, run - 1) & BEFORE_ITEM)
+    if (isItem !== 0 && end === run + 1) found.items.push(run)
     if ((last & behind & LISTED) !== 0 && (TRAITS.at(text, end - 2) & BEFORE_LISTED) === 0)
       found.few.push(end - 1)
   }

@@ -1,24 +1,14 @@
 import { type Mark, mark, type Rule } from './rule.ts'
+import { Traits } from './traits.ts'
 
-type Half = { sign: string; partner: string; opens: boolean }
-
-const halves = (open: string, close: string, sign = open, partner = close): [number, Half][] => [
-  [open.charCodeAt(0), { sign, partner, opens: true }],
-  [close.charCodeAt(0), { sign: partner, partner: sign, opens: false }],
-]
-/** What a sign is half of, by its code; half-width brackets pair with full-width ones. */
-const HALVES = new Map([
-  ...halves('“', '”'),
-  ...halves('‘', '’'),
-  ...halves('（', '）'),
-  ...halves('(', ')', '（', '）'),
-  ...halves('《', '》'),
-  ...halves('〈', '〉'),
-  ...halves('【', '】'),
-  ...halves('〔', '〕'),
-  ...halves('「', '」'),
+/** Half-width brackets pair with full-width ones. */
+const PAIRS = ['“”', '‘’', '（）()', '《》', '〈〉', '【】', '〔〕', '「」']
+/** Beside a bit for each pair. */
+const OPENING = 1 << PAIRS.length
+const TRAITS = new Traits([
+  ...PAIRS.map((signs, index) => [signs, 1 << index] as const),
+  ['“‘（(《〈【〔「', OPENING],
 ])
-const halfAt = (text: string, at: number): Half | undefined => HALVES.get(text.charCodeAt(at))
 
 export const pair: Rule = {
   id: 'pair',
@@ -37,17 +27,16 @@ export const pair: Rule = {
         if (open.length > 0) alone.push(...open)
         if (open.length > 0) open = []
       }
-      const half = halfAt(text, at)
-      if (half?.opens) open.push(at)
-      else if (open.length > 0 && isPair(text, open[open.length - 1] ?? 0, half)) open.pop()
+      if ((TRAITS.at(text, at) & OPENING) !== 0) open.push(at)
+      else if (isPair(text, open.at(-1) ?? -1, at)) open.pop()
       else if (!isListNumber(text, at)) alone.push(at)
     }
     return [...alone, ...open].map((at) => complaint(text, at))
   },
 }
 
-const isPair = (text: string, open: number, close: Half | undefined): boolean =>
-  halfAt(text, open)?.sign === close?.partner
+const isPair = (text: string, open: number, close: number): boolean =>
+  (TRAITS.at(text, open) & TRAITS.at(text, close)) !== 0
 
 /** A pair stands in one line. */
 const endOfLine = (text: string, at: number): number => {
@@ -62,6 +51,8 @@ const isListNumber = (text: string, at: number): boolean =>
   NUMBERED.test(text.slice(Math.max(0, at - 6), at))
 
 function complaint(text: string, at: number): Mark {
-  const { sign, partner } = halfAt(text, at) ?? { sign: '', partner: '' }
+  const [open = '', close = ''] = PAIRS.find((signs) => signs.includes(text.charAt(at))) ?? ''
+  const isOpen = (TRAITS.at(text, at) & OPENING) !== 0
+  const [sign, partner] = isOpen ? [open, close] : [close, open]
   return mark({ start: at, end: at + 1 }, `“${sign}”没有配对的“${partner}”`)
 }

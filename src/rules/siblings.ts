@@ -15,7 +15,7 @@ export function siblingGroups(headings: readonly Heading[]): Heading[][] {
     const heading = headings[index]
     if (!heading?.marker) continue
     const level = strayLevel(heading, open, headings[index + 1]) ?? heading.level
-    open.fill(NONE, level + 1)
+    for (let deeper = level + 1; deeper < open.length; deeper++) open[deeper] = NONE
     const siblings = open[level] ?? NONE
     if (siblings !== NONE) siblings.push(heading)
     else {
