@@ -49,7 +49,7 @@ const KINDS: readonly Kind[] = [
     message: TO_COME,
   },
   {
-    begins: codesOf('E_[NＮ*'),
+    begins: codesOf('E_[NＮ*XxＸ'),
     pattern:
       /Error! (?:Bookmark|Reference)[^\n]{0,30}|_Toc\d{3,}|\[\d{1,2}\](?=[，。；、])|(?<=[\u4e00-\u9fff])[NＮ*XxＸ](?=[件次场份名人项条户家个起月日年][，。；、\u4e00-\u9fff])/y,
     message: '文档代码、引文标号或没有填的数',
