@@ -127,9 +127,12 @@ function deniedWithin(text: string, from: number, end: number): { matter: Matter
   const denied: { matter: Matter; end: number }[] = []
   let at = from
   const clause = text.slice(from, end)
-  const found = MATTERS.map((matter) => ({ matter, place: clause.indexOf(matter.name) + from }))
-    .filter(({ place }) => place >= from)
-    .sort((a, b) => a.place - b.place)
+  const found: { matter: Matter; place: number }[] = []
+  for (const matter of MATTERS) {
+    const place = clause.indexOf(matter.name)
+    if (place >= 0) found.push({ matter, place: place + from })
+  }
+  found.sort((a, b) => a.place - b.place)
   for (const { matter, place } of found) {
     if (!LISTED.test(text.slice(at, place))) break
     at = place + matter.name.length

@@ -1,5 +1,5 @@
 import type { DateMention } from '../text/dates.ts'
-import { type Reading, sectionAt } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 
 const REACH = 24
@@ -18,10 +18,10 @@ export const sameEvent: Rule = {
   good: '一件事只在最合适的一处写',
   *find(reading) {
     yield* sameLines(reading)
-    const { dates, text } = reading
+    const { dates, text, manuscript } = reading
     const known = new Map<number, DateMention[]>()
-    for (const date of dates.filter(({ day }) => day !== null)) {
-      if (sectionAt(reading, date.start) === 'signature') continue
+    for (const date of dates) {
+      if (date.day === null || date.start >= manuscript.signature.start) continue
       const key = (date.month ?? 0) * 100 + (date.day ?? 0)
       const earlier = known.get(key) ?? []
       if (earlier.some((other) => isSameEvent(text, other, date)))

@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/figures.ts'
 import { inside, type Reading, sectionAt, spanAt } from '../reading.ts'
-import { matchesAt, startsOf } from '../starts.ts'
+import { matchesAt } from '../starts.ts'
+import { countCues } from './cues.ts'
 import type { Mismatch } from './mismatch.ts'
 import { villageCount } from './villages.ts'
 
@@ -15,7 +16,7 @@ const AT_LEAST = /不少于|至少|以上/
 export function eachOfMany(reading: Reading): Mismatch[] {
   const { text, figures, sentences } = reading
   const found: Mismatch[] = []
-  const each = matchesAt(text, EACH, startsOf(text, ['每']))
+  const each = matchesAt(text, EACH, countCues(reading, 'each'))
   for (const { index: start, 0: word, 1: unit = '' } of each) {
     const sentence = spanAt(sentences, start)
     if (!sentence || sectionAt(reading, start) === 'plans') continue

@@ -40,7 +40,7 @@ function runsAgain({ text, sentences }: Reading, echoes: readonly number[], agai
   }
 }
 
-/** The same six signs twice within one sentence: all their pairs stood shortly before. */
+/** The same six signs twice within one sentence: all their pairs stood shortly before; counted without a branch. */
 function longRuns(text: string, sentence: Span, again: Again[]): void {
   const { start, end } = sentence
   let pairs = 0
@@ -50,7 +50,8 @@ function longRuns(text: string, sentence: Span, again: Again[]): void {
     const slot = Math.imul(pair, 0x9e3779b1) >>> 22
     const earlier = lastPlaces[slot] ?? 0
     lastPlaces[slot] = at
-    pairs = earlier > start && at - earlier <= WORDS_REACH ? pairs + 1 : 0
+    const isNear = ((start - earlier) & (at - earlier - WORDS_REACH - 1)) >> 31
+    pairs = (pairs + 1) & isNear
     if (pairs < WORDS - 1) continue
     const run = runAt(text, at - WORDS + 1, sentence)
     if (!run) continue
@@ -86,7 +87,6 @@ const isSameHan = (text: string, a: number, b: number): boolean =>
 
 const END = 4
 const END_REACH = 30
-const NEAR_ENDS = 3
 
 /** 执行值守制度，细化值守制度: two near clauses of a sentence end in the same four signs. */
 function endsAgain(reading: Reading, again: Again[]): void {
@@ -97,9 +97,9 @@ function endsAgain(reading: Reading, again: Again[]): void {
   for (let next = 0; next < stops.length; next++) {
     const at = stops[next] ?? 0
     const pair = pairOf(text.charCodeAt(at - 2), text.charCodeAt(at - 1))
-    if (pair === last || pair === second || pair === third)
-      for (let before = Math.max(0, next - NEAR_ENDS); before < next; before++)
-        sameEnd(reading, stops[before] ?? 0, at, again)
+    if (pair === third) sameEnd(reading, stops[next - 3] ?? 0, at, again)
+    if (pair === second) sameEnd(reading, stops[next - 2] ?? 0, at, again)
+    if (pair === last) sameEnd(reading, stops[next - 1] ?? 0, at, again)
     third = second
     second = last
     last = pair

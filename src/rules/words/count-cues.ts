@@ -14,6 +14,8 @@ const WORDS = {
   ],
   /** All or most of some things follow. */
   all: ['全部', '所有', '大多数'],
+  /** A share of each village, quarter or month follows. */
+  each: ['每个', '每村', '每嘎查', '每社区', '每季度', '每月', '每行政'],
   /** What stands before did not happen. */
   zero: ['为零', '为0', '未发生', '没有发生'],
 } as const
