@@ -2,7 +2,7 @@ import { echoesIn } from '../text/echoes.ts'
 import { repeatedRuns } from '../text/runs.ts'
 import { mayBeProse, proseOf } from './prose.ts'
 import { nearRepeats } from './repeat/near.ts'
-import { WORDS, WORDS_REACH } from './repeat/words-again.ts'
+import { WORDS, WORDS_REACH } from './repeat/runs-again.ts'
 import { mark, type Rule } from './rule.ts'
 
 const RUN = 14

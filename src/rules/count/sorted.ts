@@ -43,5 +43,5 @@ const isRate = (figure: Figure): boolean => codeOf(figure) === PERCENT && figure
 function mayBeTied(text: string, one: Figure, two: Figure, change: Figure | undefined): boolean {
   if (one.hedge !== '' || two.hedge !== '') return false
   if (TIES.has(text.charCodeAt(two.start - 1))) return true
-  return change !== undefined && isRate(change)
+  return change !== undefined && codeOf(change) === PERCENT
 }
