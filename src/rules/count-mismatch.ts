@@ -2,7 +2,7 @@ import { groupsAgain } from './count/again.ts'
 import { announcedLists } from './count/announced.ts'
 import { changes } from './count/changes.ts'
 import { datesAndTimes } from './count/dated.ts'
-import { doneOfAll } from './count/done.ts'
+import { dealtOfAll, doneOfAll } from './count/done.ts'
 import { eachOfMany } from './count/each.ts'
 import { entriesBefore } from './count/entries.ts'
 import { itemized } from './count/itemized.ts'
@@ -15,7 +15,7 @@ import { restsTold } from './count/rest.ts'
 import { twiceCounted } from './count/twice.ts'
 import { villageTotal } from './count/village-total.ts'
 import { villagesTold } from './count/villages.ts'
-import { type Mark, mark, type Rule } from './rule.ts'
+import type { Mark, Rule } from './rule.ts'
 
 const FINDERS = [
   // lists against the number that announces them
@@ -31,6 +31,7 @@ const FINDERS = [
   sumsTold,
   cleanedTold,
   doneOfAll,
+  dealtOfAll,
   rates,
   shares,
   changes,
@@ -52,11 +53,5 @@ export const countMismatch: Rule = {
   why: '说“五进”只列四项、日期列六个却写五次、化解数大于排查数、同一件事两个数，都是一读就能发现的硬伤。',
   bad: '推动“法律五进”，即进企业、进社区、进单位、进军营',
   good: '推动“法律四进”，即进企业、进社区、进单位、进军营',
-  find(reading) {
-    const marks: Mark[] = []
-    for (const finding of FINDERS)
-      for (const { message, suggestion, ...span } of finding(reading))
-        marks.push(mark(span, message, suggestion === undefined ? {} : { suggestion }))
-    return marks
-  },
+  find: (reading) => FINDERS.flatMap((finding): Mark[] => finding(reading)),
 }

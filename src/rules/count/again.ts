@@ -58,6 +58,19 @@ function names(text: string, { start, end }: Figure, group: string): boolean {
   return (
     text.slice(end, end + group.length) === group ||
     (before.includes(group) && /^[^，。；、中]*$/.test(before.slice(before.lastIndexOf(group)))) ||
-    (core !== '人员' && before.replace(COUNTED, '').endsWith(core))
+    (core !== '人员' && isShort(before.replace(COUNTED, ''), group))
   )
 }
+
+/** 调解员42名 may be short for 双语调解员, 人民调解员42名 are others. */
+function isShort(before: string, group: string): boolean {
+  let same = 0
+  while (same < group.length && before.at(-1 - same) === group.at(-1 - same)) same++
+  const sign = before.at(-1 - same) ?? ''
+  return (
+    same >= 2 && (same === group.length || !/[\u4e00-\u9fff]/.test(sign) || VERB_END.test(sign))
+  )
+}
+
+/** What the verb before a group may end in: 配备, 选聘, 现有. */
+const VERB_END = /[备聘有配设选共]/

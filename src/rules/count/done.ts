@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/figures.ts'
-import type { Reading } from '../reading.ts'
-import { DONE } from './kinds.ts'
+import { codesOf } from '../../text/signs.ts'
+import { type Reading, spanAt } from '../reading.ts'
+import { DONE, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 import { sortedFigures } from './sorted.ts'
 
@@ -27,7 +28,10 @@ export function doneOfAll(reading: Reading): Mismatch[] {
     const near = text.slice(Math.max(whole.start - 12, 0), whole.start)
     const words = near.slice(near.search(/[^，。；]*$/))
     if (isOtherMatter(last, near)) continue
-    if (OTHER_BASE.test(between + words) || (DONE.test(words) && !/^，(?:已|实际)/.test(last)))
+    if (
+      OTHER_BASE.test(between + words) ||
+      (DONE.test(words) && !/^，[^，]{0,6}(?:已|实际)/.test(last))
+    )
       continue
     if (isListed(text, figures[index - 1], whole)) continue
     found.push({
@@ -51,3 +55,37 @@ const isListed = (text: string, before: Figure | undefined, whole: Figure): bool
   (whole.number === 0 ? /^[、，和][^。；\n]*$/ : /^[、和][^，。；\n]*$/).test(
     text.slice(before.end, whole.start),
   )
+
+/** What stands before the number of what came in, and before that of what was done with it. */
+const CAME = /(?:排查|摸排|受理|发现|收到|接收|应出庭|应到|应参训)[^，。；、\d]{0,12}$/
+const DEALT = /(?:化解|办结|整改|调处|调解|实际出庭|实到|实际参训)(?:成功|完成|到位)?$/
+const DEALT_ENDS = codesOf('解结改处功成位庭到训')
+const CAME_REACH = 18
+/** As many parts of what came in may be listed between. */
+const PARTS = 8
+
+/** 排查512件，其中邻里121件、……；化解598件: done with more than came in, with the parts between. */
+export function dealtOfAll(reading: Reading): Mismatch[] {
+  const { text, figures, sentences } = reading
+  const found: Mismatch[] = []
+  for (let index = 2; index < figures.length; index++) {
+    const done = figures[index] as Figure
+    if (!DEALT_ENDS.has(text.charCodeAt(done.start - 1)) || done.hedge !== '') continue
+    if (!DEALT.test(text.slice(Math.max(0, done.start - REACH), done.start))) continue
+    const from = spanAt(sentences, done.start)?.start ?? done.start
+    const came = figures
+      .slice(Math.max(0, index - PARTS), index)
+      .findLast((each) => each.start >= from && isSameKind(each, done) && isCame(text, each))
+    if (!came || came.number >= done.number || figures[index - 1] === came) continue
+    found.push({
+      ...{ start: Math.max(from, done.start - REACH), end: done.end },
+      message: `“${text.slice(done.start - 2, done.end)}”多于前面的${came.text}`,
+      suggestion: '核对两个数',
+    })
+  }
+  return found
+}
+
+const REACH = 8
+const isCame = (text: string, { start }: Figure): boolean =>
+  CAME.test(text.slice(Math.max(0, start - CAME_REACH), start))

@@ -3,6 +3,7 @@ import { inside, type Reading, sectionAt, spanAt } from '../reading.ts'
 import { matchesAt } from '../starts.ts'
 import { countCues } from './cues.ts'
 import type { Mismatch } from './mismatch.ts'
+import { jointCount } from './village-total.ts'
 import { villageCount } from './villages.ts'
 
 const EACH = /每个?(?:行政)?((?:村|嘎查|社区)(?:（社区）|（居）)?|季度|月)/y
@@ -27,13 +28,20 @@ export function eachOfMany(reading: Reading): Mismatch[] {
     const share = near.find((figure) => figure.start >= start + word.length)
     if (share?.hedge !== '' || share.start - start > NEAR) continue
     const words = text.slice(start, share.end + 2)
-    if (/[，。；]/.test(text.slice(start, share.start))) continue
+    if (/[，。；每]/.test(text.slice(start + 1, share.start))) continue
     const times = TIMES[unit]
     const isBare = share.start === start + word.length
     const before = totalBefore(near, start, times ? 1 : 4)
-    const total = times ? (isBare && before) || yearTotal(text, near, share.end) : before
+    const total = times
+      ? (isBare && before) || yearTotal(text, near, share.end)
+      : before?.unit === share.unit
+        ? before
+        : sumBehind(text, near, share.end)
     if (!total || total.unit !== share.unit || total.hedge !== '') continue
-    const due = dueOf(share.number, times ?? villageCount(reading, unit))
+    const due = dueOf(
+      share.number,
+      times ?? villageCount(reading, unit) ?? jointCount(reading, unit),
+    )
     if (due.includes(total.number)) continue
     if (AT_LEAST.test(words) ? total.number >= (due[0] ?? 0) : isWhole(due, total, share)) continue
     const from = Math.min(total.start, start)
@@ -54,6 +62,10 @@ const isWhole = (due: readonly number[], total: Figure, share: Figure): boolean 
 /** The figure just before 每村5名 or 每月2场. */
 const totalBefore = (near: readonly Figure[], at: number, gap: number): Figure | undefined =>
   near.findLast(({ end }) => end <= at && at - end <= gap)
+
+/** 每村5名，共75名. */
+const sumBehind = (text: string, near: readonly Figure[], from: number): Figure | undefined =>
+  near.find(({ start }) => start > from && /^，[共合总]计?$/.test(text.slice(from, start)))
 
 /** 全年……6次 behind 每季度1次. */
 const yearTotal = (text: string, near: readonly Figure[], from: number): Figure | undefined =>

@@ -9,7 +9,7 @@ import { sortedFigures } from './sorted.ts'
 /** How far a total and its parts may stand from 其中. */
 const REACH = 80
 /** What goes on behind the parts speaks of the total again. */
-const NEXT = /另|同比|较|相比|比(?:上年|去年|\d{4}年)|占|(?<!公)共|累计|合计|涉及/
+const NEXT = /另|同比|较|相比|比(?:上年|去年|\d{4}年)|占(?!道|用|地)|(?<!公)共|累计|合计|涉及/
 /** A last part that takes in whatever the others leave. */
 const RESTS = ['其他', '其它', '其余']
 /** Kinds that leave no third one. */
@@ -22,30 +22,42 @@ const PAIRS = [
  * 其中 parts of a total: together they may not exceed it, and where they name every kind (其他, or
  * 简易程序 and 普通程序) they make it up.
  */
-export function partsOfTotals(reading: Reading): Mismatch[] {
-  const found: Mismatch[] = []
+export const partsOfTotals = (reading: Reading): Mismatch[] => [
+  ...countCues(reading, 'part').flatMap((at) => summedAt(reading, at, false)),
+  ...countCues(reading, 'kinds').flatMap((at) => summedAt(reading, at, true)),
+]
+
+function summedAt(reading: Reading, at: number, areAll: boolean): Mismatch[] {
   const { text, sentences } = reading
-  for (const at of countCues(reading, 'part')) {
-    const sentence = spanAt(sentences, at)
-    if (!sentence) continue
-    const parts = partsAt(reading, at, sentence.end)
-    const totals = totalsBefore(reading, at, sentence.start, parts[0])
-    const total = totals.at(-1)
-    const last = parts.at(-1)
-    if (!total || !last) continue
-    const sum = sumOf(parts)
-    if (totals.some(({ number }) => number === sum)) continue
-    const isOver = totals.every(({ number }) => number < sum)
-    if (
-      !isOver &&
-      !isComplete(text.slice(at, last.end), text.slice(parts.at(-2)?.end ?? at, last.start))
-    )
-      continue
-    const message = `其中各项合计${sum}${total.unit}，${isOver ? '多于' : '不等于'}总数${total.text}`
-    found.push({ start: total.start, end: last.end, message, suggestion: '核对分项与总数' })
-  }
-  return found
+  const sentence = spanAt(sentences, at)
+  if (!sentence) return []
+  const parts = partsAt(reading, at, sentence.end)
+  const totals = totalsBefore(reading, at, sentence.start, parts[0])
+  const total = totals.at(-1)
+  const last = parts.at(-1)
+  if (!total || !last) return []
+  const sum = sumOf(parts)
+  if (totals.some(({ number }) => number === sum)) return []
+  const isOver = totals.every(({ number }) => number < sum)
+  const words = text.slice(at, last.end)
+  const name = text.slice(parts.at(-2)?.end ?? at, last.start)
+  const isSure = isOver || (areAll && parts.length > 1) || isComplete(words, name)
+  if (!isSure && !isNearly(sum, total.number, parts.length)) return []
+  const message = `其中各项合计${sum}${total.unit}，${isOver ? '多于' : '不等于'}总数${total.text}`
+  return [
+    {
+      ...{ start: total.start, end: last.end, message, suggestion: '核对分项与总数' },
+      ...(isSure ? {} : { severity: 'advice' as const }),
+    },
+  ]
 }
+
+/** Parts that make up nearly the whole: hardly anybody leaves out so little. */
+const isNearly = (sum: number, total: number, parts: number): boolean =>
+  sum < total && parts > 1 && sum >= total * (parts > 2 ? NEARLY : ALMOST)
+/** With three parts and more, and with two. */
+const NEARLY = 0.85
+const ALMOST = 0.97
 
 const sumOf = (figures: readonly Figure[]): number =>
   figures.reduce((all, { number }) => all + number, 0)
@@ -56,10 +68,12 @@ const isComplete = (words: string, name: string): boolean =>
 const holds = (words: string, some: readonly string[]): boolean =>
   some.some((word) => words.includes(word))
 
-/** The figures of one unit that follow one another behind 其中. */
+const AMONG = '其'.charCodeAt(0)
+
+/** The figures of one unit that follow one another behind 其中 or 按类型分，. */
 function partsAt({ text, figures }: Reading, at: number, end: number): Figure[] {
   const parts: Figure[] = []
-  let from = at + 2
+  let from = text.charCodeAt(at) === AMONG ? at + 2 : text.indexOf('，', at) + 1
   for (const figure of inside(figures, { start: at, end: Math.min(end, at + 3 * REACH) })) {
     const words = text.slice(from, figure.start)
     if (figure.start < at || !isLink(words, parts.length)) break
@@ -117,6 +131,8 @@ export function partsAtOnce(reading: Reading): Mismatch[] {
   return found
 }
 
+/** 7个村、1个社区，共63个村民小组 is no sum. */
+const SMALLER = /^(?:村民)?小组|^自然[村屯]|^网格/
 const SUM = /[合总共]计|[，、]共(?=\d|有)/y
 
 /** 简易程序64件、普通程序213件，合计277件. */
@@ -126,7 +142,13 @@ export function sumsTold(reading: Reading): Mismatch[] {
   for (const { index: at } of matchesAt(text, SUM, countCues(reading, 'sum'))) {
     const [total] = inside(figures, { start: at + 2, end: at + 6 })
     const sentence = spanAt(sentences, at)
-    if (!total || !sentence || !isCounted(total)) continue
+    if (
+      !total ||
+      !sentence ||
+      !isCounted(total) ||
+      SMALLER.test(text.slice(total.end, total.end + 4))
+    )
+      continue
     if (!/[，、][^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, at - 7), at + 1))) continue
     const near = { start: Math.max(sentence.start, at - 2 * REACH), end: at }
     const run = linkedBefore(text, inside(figures, near), at, total)

@@ -5,7 +5,7 @@ import { countCues } from './cues.ts'
 import { isCounted, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const REST = /其余|剩余|余下|[尚还]有|未[^，。；\d]{1,4}的/y
+const REST = /其余|剩余|余下|另外|[尚还]有|未[^，。；\d]{1,4}的/y
 const NEAR = 8
 const FAR = 48
 
@@ -18,7 +18,8 @@ export function restsTold(reading: Reading): Mismatch[] {
     const [rest, run] = restAt(reading, at, at + word.length)
     const [whole, done] = run.slice(-2)
     if (!rest || !whole || !done || done.number > whole.number) continue
-    if (/[。\n]/.test(text.slice(whole.end, at))) continue
+    if (isApart(text.slice(whole.end, done.start), text.slice(done.end, at))) continue
+    if (word === '另外' && Math.abs(whole.number - done.number - rest.number) > CLOSE) continue
     if (run.some((each, index) => isLeftOf(each, run.slice(index + 1), rest))) continue
     const left = `${whole.number - done.number}${rest.unit}`
     const message = `${whole.text}减去${done.text}是${left}，这里写“${text.slice(at, rest.end)}”`
@@ -26,6 +27,15 @@ export function restsTold(reading: Reading): Mismatch[] {
   }
   return found
 }
+
+/** 另外6处 may be some more; only what is nearly the rest is meant to be it. */
+const CLOSE = 1
+
+/** Another sentence stands between; 分为23项。……已完成22项 goes on about one thing. */
+const isApart = (before: string, behind: string): boolean =>
+  /[。\n]/.test(behind) ||
+  /\n|。.*。/.test(before) ||
+  (before.includes('。') && !/已完成$/.test(before))
 
 /** The figure behind 其余, and those of its kind before it. */
 function restAt({ text, figures }: Reading, at: number, end: number): [Figure | null, Figure[]] {

@@ -11,14 +11,10 @@ const WHOLE_REACH = 4
 /** 辖14个村、2个社区, and 17个村（社区） elsewhere: both together are all there are. */
 export function villageTotal(reading: Reading): Mismatch[] {
   const { text } = reading
-  const mentions = mentionsIn(reading)
-  const joint = mentions.filter(({ word }) => BOTH.has(word))
-  const at =
-    joint.length === 0 ? -1 : mentions.findIndex((_, index) => isPair(text, mentions, index))
-  const villages = mentions[at]
-  const communities = mentions[at + 1]
-  if (!villages || !communities) return []
-  const total = villages.number + communities.number
+  const joint = mentionsIn(reading).filter(({ word }) => BOTH.has(word))
+  const all = joint.length === 0 ? null : allOf(reading)
+  if (!all) return []
+  const { villages, communities, total } = all
   const wrong = joint.filter(
     (each) => each.number > total || (each.number < total && isOfAll(text, each)),
   )
@@ -36,6 +32,21 @@ export function villageTotal(reading: Reading): Mismatch[] {
     message: `这里写${number}个${word}，前面的村和社区合计${total}个`,
     suggestion: `${total}个${word}`,
   }))
+}
+
+/** How many villages and communities there are, of a word for both. */
+export const jointCount = (reading: Reading, word: string): number | null =>
+  BOTH.has(word) ? (allOf(reading)?.total ?? null) : null
+
+type All = { villages: Mention; communities: Mention; total: number }
+
+function allOf(reading: Reading): All | null {
+  const mentions = mentionsIn(reading)
+  const at = mentions.findIndex((_, index) => isPair(reading.text, mentions, index))
+  const villages = mentions[at]
+  const communities = mentions[at + 1]
+  if (!villages || !communities) return null
+  return { villages, communities, total: villages.number + communities.number }
 }
 
 /** The villages and the communities of the whole unit, one behind the other. */

@@ -1,12 +1,17 @@
 const WORDS = {
   /** Parts of a total follow. */
   part: ['其中'],
+  /** All kinds of a total follow: 按类型分，邻里纠纷5件、土地纠纷3件. */
+  kinds: [
+    ...['按类型分', '按程序分', '按领域分', '按类别分', '按性质分', '按行业分', '按类型看'],
+    ...['从类型看', '从领域看', '从类别看', '从性质看', '从案件类型看', '从纠纷类型看'],
+  ],
   /** The sum of what stands before follows. */
   sum: ['合计', '总计', '共计', '，共', '、共'],
   /** How many cleaned documents stay follows. */
   kept: ['继续有效', '保留'],
   /** What is left of a whole follows. */
-  rest: ['其余', '剩余', '余下', '尚有', '还有'],
+  rest: ['其余', '剩余', '余下', '尚有', '还有', '另外'],
   /** What stands behind did not happen. */
   denial: [
     ...['没有', '未发生', '未收到', '未出现', '未制定', '未新制定', '未办理', '未作出'],
