@@ -106,12 +106,14 @@ function denialsIn(reading: Reading): Denial[] {
   return denials
 }
 
-/** A denial with 无 begins one sign before it. */
+/** A denial with 无 begins one sign before it; 无。 denies nothing by name. */
 function denialStarts(reading: Reading): number[] {
   const { text } = reading
   const starts = countCues(reading, 'denial')
-  for (const at of startsOf(text, ['无'])) starts.push(at - 1)
-  return starts.sort((a, b) => a - b)
+  const cues = starts.length
+  for (const at of startsOf(text, ['无']))
+    if (!STOPS.has(text.charCodeAt(at + 1))) starts.push(at - 1)
+  return starts.length > cues ? starts.sort((a, b) => a - b) : starts
 }
 
 function clauseEnd(text: string, from: number): number {
