@@ -25,7 +25,7 @@ export const lead: Rule = {
 }
 
 const FORMULA_COMMA = /[，；,](?=现[将就])/
-/** The formula leads into what follows; the last sign of the lead tells most of it. */
+/** The formula leads into what follows; these do not. */
 const STOPS = codesOf('。；，')
 const FULL_STOP = /(?<=(?:报告|汇报|情况)如下)[。；，](?=\s*$)/
 const DOING = /做(?=(?:如下|了如下)?(?:报告|汇报))/

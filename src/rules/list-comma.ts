@@ -58,8 +58,9 @@ function mixedLists(reading: Reading): Mark[] {
     if (text.charCodeAt(half) === OPEN && isBeforeComma(text, half)) tell(half, QUOTED)
   for (const comma of opening)
     if (text.charCodeAt(comma) === COMMA_CODE) {
-      const quote = text.lastIndexOf('”', comma)
-      if (quote >= 0 && comma - quote <= WORD) tell(quote, QUOTATIONS)
+      const from = Math.max(0, comma - WORD)
+      const quote = text.slice(from, comma).lastIndexOf('”')
+      if (quote >= 0) tell(from + quote, QUOTATIONS)
     }
   return found
 }

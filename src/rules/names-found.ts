@@ -28,10 +28,10 @@ const read = oncePer((reading: Reading): Found => {
 
 /** Adds a hit, which begins behind those kept or with the last, unless it lies in a longer one. */
 function keep(kept: NameHit[], hit: NameHit): void {
-  let last = kept.at(-1)
+  let last = kept[kept.length - 1]
   while (last && last.start === hit.start && last.end < hit.end) {
     kept.pop()
-    last = kept.at(-1)
+    last = kept[kept.length - 1]
   }
   if (!last || last.end < hit.end || (last.start === hit.start && last.end === hit.end))
     kept.push(hit)

@@ -23,10 +23,10 @@ const NUMBER = 1
 const LISTED = 2
 /** 第三项 and 13项 announce no list of three. */
 const BEFORE_LISTED = 4
+/** 一是; 第三， and 其三、 are items too. */
 const BEHIND_ITEM = 8
-/** 第三， and 其三、 are items too. */
-const BEFORE_ITEM = 512
-const BEHIND_ODD = 16
+const BEFORE_ITEM = 16
+const BEHIND_ODD = 512
 /** Of these no two stand in a row. */
 const MEASURE = 32
 /** The last sign of a numeral that cannot go on in digits. */
@@ -51,7 +51,7 @@ const TRAITS = new Traits([
 ])
 
 export const numeralsIn = oncePer(({ text, numerals }: Reading): Numerals => {
-  const found = { few: [], items: [], odd: [], zeros: [], ranked: [], long: [] } as Found
+  const found: Found = { few: [], items: [], odd: [], zeros: [], ranked: [], long: [] }
   for (const run of numerals) {
     let last = TRAITS.at(text, run)
     if ((last & ZERO) !== 0) found.zeros.push(run)

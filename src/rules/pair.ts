@@ -19,13 +19,12 @@ export const pair: Rule = {
   good: '坚持新时代“枫桥经验”，推动矛盾就地化解',
   find({ text, pairs }) {
     const alone: number[] = []
-    let open: number[] = []
+    const open: number[] = []
     let lineEnd = 0
     for (const at of pairs) {
       if (at > lineEnd) {
         lineEnd = endOfLine(text, at)
-        if (open.length > 0) alone.push(...open)
-        if (open.length > 0) open = []
+        if (open.length > 0) alone.push(...open.splice(0))
       }
       if ((TRAITS.at(text, at) & OPENING) !== 0) open.push(at)
       else if (isPair(text, open.at(-1) ?? -1, at)) open.pop()

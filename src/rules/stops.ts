@@ -37,12 +37,13 @@ export const stopsIn = oncePer(({ text, stops }: Reading): Stops => {
   for (const stop of stops) {
     const sign = TRAITS.at(text, stop)
     const behind = TRAITS.at(text, stop + 1)
-    const isMixed = (sign & PARTING) | (sign & PAUSE & (TRAITS.at(text, stop + REACH) >> 4))
-    if (isMixed !== 0) found.mixed.push(stop)
+    const isPaused = (sign & PAUSE) !== 0
+    if ((sign & PARTING) !== 0) found.mixed.push(stop)
+    else if (isPaused && (TRAITS.at(text, stop + REACH) & COMMA) !== 0) found.mixed.push(stop)
     if ((behind & BEHIND) === 0) continue
     if ((behind & STOP) !== 0) found.doubled.push(stop)
     else if ((behind & OPENING) !== 0) found.opening.push(stop)
-    else if ((sign & PAUSE) !== 0) found.joined.push(stop)
+    else if (isPaused) found.joined.push(stop)
   }
   return found
 })

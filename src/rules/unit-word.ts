@@ -48,6 +48,7 @@ const TOTAL_ENDS = codesOf('共计')
 const STOPS = codesOf('，。；、）\n')
 /** 上报材料3分 in a list of points is what it says. */
 const POINTS = /[积计得评加扣记]分[^\n]*$/
+/** How far before a figure points are told of. */
 const REACH = 24
 
 /** How the noun just before a figure should be counted, when the figure ends the list item or clause. */
