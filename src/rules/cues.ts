@@ -1,6 +1,7 @@
 import { Lexicon, type LexiconHit } from '../text/lexicon.ts'
-import { type NearHit, NearWords } from '../text/near-words.ts'
+import { NearWords } from '../text/near-words.ts'
 import { PairFilter } from '../text/pair-filter.ts'
+import type { NearHit } from '../text/slips.ts'
 import { oncePer, type Reading } from './reading.ts'
 import { COUNT_CUES } from './words/count-cues.ts'
 import { DIGIT_DOTS } from './words/digit-dots.ts'

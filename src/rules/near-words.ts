@@ -1,4 +1,4 @@
-import type { NearHit } from '../text/near-words.ts'
+import type { NearHit } from '../text/slips.ts'
 import { overlaps } from '../text/span.ts'
 import { nearWordsIn } from './cues.ts'
 import { namesFound } from './names-found.ts'

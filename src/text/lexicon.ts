@@ -1,64 +1,64 @@
-import { PackedWords } from './packed-words.ts'
-import { LONGER_WORD, PAIR_WORD, PairFilter } from './pair-filter.ts'
+import { kindOfCode, offsetOf } from './candidates.ts'
+import {
+  ENDS_THREE,
+  FIRST_PAIR,
+  OPENS_THREE,
+  PAIR_WORD,
+  PairFilter,
+  SECOND_PAIR,
+  THIRD_PAIR,
+} from './pair-filter.ts'
 import { pairAt, pairOf } from './signs.ts'
 import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
 
-const ANY_WORD = PAIR_WORD | LONGER_WORD
-/** Bits of the filter over three signs. */
-const BITS = 32_768
+/** Of each word: its first two signs, the next two, its number, its length with its last sign. */
+const ENTRY = 4
+/** Signs of a word that its entry holds. */
+const HELD = 4
 
 /**
- * Many words looked for in one pass: a filter over the first two signs, and one over the first three,
- * keep almost every position from being looked up. Words have at least two signs; several values may
- * share one word.
+ * Many words looked for in one pass: a filter over pairs of signs keeps almost every position from
+ * being looked up, and what is looked up lies close together. Words have at least two signs; several
+ * values may share one word.
  */
 export class Lexicon<T> {
   readonly #pairs: PairFilter
-  readonly #thirds = new Int32Array(BITS >> 5)
   readonly #words: readonly string[]
   readonly #values: readonly T[]
   /** The words of each home together, in the order given. */
-  readonly #packed: PackedWords
-  /** Where the words of each home begin; those of the next begin where they end. */
-  readonly #begins: Uint16Array | Int32Array
+  readonly #entries: Int32Array
+  /** Where the entries of each home begin; those of the next begin where they end. */
+  readonly #begins: Int32Array
 
   /** `pairs` may be shared with others who look for words. */
   constructor(words: Iterable<readonly [word: string, value: T]>, pairs = new PairFilter()) {
-    const entries = [...words]
+    const listed = [...words]
     this.#pairs = pairs
-    this.#words = entries.map(([word]) => word)
-    this.#values = entries.map(([, value]) => value)
-    const homes = 2 ** Math.ceil(Math.log2(entries.length + 1))
+    this.#words = listed.map(([word]) => word)
+    this.#values = listed.map(([, value]) => value)
+    const homes = 2 ** Math.ceil(Math.log2(listed.length + 1))
     const homed = this.#words
       .map((word, number) => ({ word, number, home: this.#put(word) & (homes - 1) }))
       .sort((a, b) => a.home - b.home)
-    this.#packed = new PackedWords(
-      homed.map(({ word }) => word),
-      homed.map(({ number }) => number),
-    )
-    const { places, end } = this.#packed
-    this.#begins = new (end < 65_536 ? Uint16Array : Int32Array)(homes + 1)
+    this.#entries = Int32Array.from(homed.flatMap(({ word, number }) => entryOf(word, number)))
+    this.#begins = new Int32Array(homes + 1)
     for (let home = 0, at = 0; home <= homes; home++) {
       while ((homed[at]?.home ?? homes) < home) at++
-      this.#begins[home] = places[at] ?? end
+      this.#begins[home] = at * ENTRY
     }
   }
 
-  /** Lets a word pass the filters and tells its key. */
+  /** Lets a word pass the filter and tells its key. */
   #put(word: string): number {
     if (word.length < 2) throw new Error(`“${word}” is too short for a lexicon`)
-    const pair = pairAt(word, 0)
-    this.#pairs.put(pair, word.length > 2 ? LONGER_WORD : PAIR_WORD)
-    if (word.length === 2) return homeKey(pair)
-    const third = thirdOf(pair, word.charCodeAt(2))
-    const bit = bitOf(third)
-    this.#thirds[bit >> 5] = (this.#thirds[bit >> 5] ?? 0) | (1 << (bit & 31))
-    return homeKey(third)
+    const parts = PARTS[kindOfWord(word)] ?? []
+    for (const [at, part] of parts.entries()) this.#pairs.put(pairAt(word, at), part)
+    return homeKey(pairAt(word, 0), nextOf(word))
   }
 
-  /** Every place of every word, in order of start; overlapping words are all told. */
+  /** Every place of every word, in order of start, shorter ones first; overlapping words are all told. */
   find(text: string): LexiconHit<T>[] {
     const hits: LexiconHit<T>[] = []
     this.each(text, (start, number, length) => hits.push(this.hit(start, number, length)))
@@ -72,41 +72,54 @@ export class Lexicon<T> {
   }
 
   /** The same as `find`, told one by one as a start, the number of the word and its length. */
-  each(text: string, tell: TellWord, pairs = this.#pairs.read(text)): void {
-    const last = text.length - 1
-    for (let at = 0; at < last; at++) {
-      const parts = (pairs[at] ?? 0) & ANY_WORD
-      if (parts === 0) continue
-      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-      if ((parts & PAIR_WORD) !== 0) this.#tellAt(text, at, pair, false, tell)
-      if ((parts & LONGER_WORD) === 0 || at + 1 === last) continue
-      const third = thirdOf(pair, text.charCodeAt(at + 2))
-      const bit = bitOf(third)
-      if (((this.#thirds[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0)
-        this.#tellAt(text, at, third, true, tell)
+  each(text: string, tell: TellWord, { pairs, words } = this.#pairs.read(text)): void {
+    for (let index = 0; index < words.count; index++) {
+      const code = words.codes[index] ?? 0
+      const start = offsetOf(code)
+      const next = (pairs[start + 2] ?? 0) & (MASKS[kindOfCode(code)] ?? 0)
+      this.#tellAt(text, start, pairs[start] ?? 0, next, tell)
     }
   }
 
-  /** Tells the words of one key that stand at `start`, those of two signs or the longer ones. */
-  #tellAt(text: string, start: number, key: number, isLong: boolean, tell: TellWord): void {
-    const packed = this.#packed
-    const home = homeKey(key) & (this.#begins.length - 2)
+  /** Tells the words with these two and the next two signs that stand at `start`. */
+  #tellAt(text: string, start: number, first: number, next: number, tell: TellWord): void {
+    const entries = this.#entries
+    const home = homeKey(first, next) & (this.#begins.length - 2)
     const end = this.#begins[home + 1] ?? 0
-    for (let place = this.#begins[home] ?? 0; place < end; place = packed.next(place)) {
-      const length = packed.lengthAt(place)
-      if (length > 2 === isLong && packed.stands(text, start, place, 0, length))
-        tell(start, packed.numberAt(place), length)
+    for (let at = this.#begins[home] ?? 0; at < end; at += ENTRY) {
+      if (entries[at] !== first || entries[at + 1] !== next) continue
+      const number = entries[at + 2] ?? 0
+      const size = entries[at + 3] ?? 0
+      if (size >> 16 <= HELD || this.#standsOn(text, start, number, size))
+        tell(start, number, size >> 16)
     }
+  }
+
+  /** Whether the signs of a word that its entry does not hold stand too, the last one first. */
+  #standsOn(text: string, start: number, number: number, size: number): boolean {
+    const end = start + (size >> 16)
+    if (end > text.length || text.charCodeAt(end - 1) !== (size & 0xffff)) return false
+    return text.startsWith(this.#words[number] ?? '', start)
   }
 }
 
 type TellWord = (start: number, number: number, length: number) => void
 
-/** What of a key its home is found by. */
-const homeKey = (key: number): number => Math.imul(key, 0x85ebca6b) >>> 13
+/** Words of two signs, of three, and of more; what their first pairs are, and which of the next two signs they have. */
+const PARTS = [[PAIR_WORD], [OPENS_THREE, ENDS_THREE], [FIRST_PAIR, SECOND_PAIR, THIRD_PAIR]]
+const MASKS = Int32Array.of(0, pairOf(0xffff, 0), -1)
 
-/** A pair and the sign behind it, mixed: two of them may meet. */
-const thirdOf = (pair: number, third: number): number => pair ^ Math.imul(third, 0x85ebca6b)
+const kindOfWord = (word: string): number => Math.min(word.length, HELD) - 2
 
-/** Which bit of the filter stands for a key. */
-const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17
+/** The third and fourth sign of a word, 0 for one that it has not. */
+const nextOf = (word: string): number =>
+  pairOf(word.length > 2 ? word.charCodeAt(2) : 0, word.length > 3 ? word.charCodeAt(3) : 0)
+
+const entryOf = (word: string, number: number): number[] => [
+  ...[pairAt(word, 0), nextOf(word), number],
+  pairOf(word.length, word.charCodeAt(word.length - 1)),
+]
+
+/** What the home of a word is found by. */
+const homeKey = (first: number, next: number): number =>
+  Math.imul(first ^ Math.imul(next, 0x9e3779b1), 0x85ebca6b) >>> 13

@@ -1,25 +1,13 @@
+import { Candidates, kindOfCode, offsetOf } from './candidates.ts'
 import { type NearPlace, NearPlaces } from './near-places.ts'
 import { PackedWords } from './packed-words.ts'
-import { BEFORE_SLIP, BEHIND_SLIP, type PairFilter } from './pair-filter.ts'
+import { BEFORE_SLIP, BEHIND_SLIP, type PairFilter, type PairReading } from './pair-filter.ts'
 import { signKinds } from './sign-kinds.ts'
-import { codesOf, HAN_SIGN, isHan, kindOf, pairAt, pairOf } from './signs.ts'
-import { soundsLike } from './sounds.ts'
-import type { Span } from './span.ts'
-
-/**
- * A word that almost stands in the text: signs changed for others of like sound or shape, two
- * neighbours swapped, or a sign dropped. `written` is what stands there.
- */
-export type NearHit = Span & { word: string; written: string; slip: Slip }
-export type Slip = 'changed' | 'swapped' | 'dropped'
+import { HAN_SIGN, kindOf, pairAt, pairOf } from './signs.ts'
+import { SlipFilter } from './slip-filter.ts'
+import { changed, dropped, type NearHit } from './slips.ts'
 
 const SHORTEST = 4
-/** Words from this length on are still themselves when a sign is dropped. */
-const DROPPABLE = 5
-/** Dropping these leaves another right word: 规范（性）文件, 标准（化）建设. */
-const DISPENSABLE = codesOf('性化的式型和不')
-
-const SLIPS = BEFORE_SLIP | BEHIND_SLIP
 /** Words are shorter than this: the place of a word and an offset in it are one number. */
 const STEP = 32
 
@@ -31,6 +19,8 @@ const STEP = 32
 export class NearWords {
   readonly #words: readonly string[]
   readonly #packed: PackedWords
+  readonly #filter = new SlipFilter()
+  readonly #slips = new Candidates()
   /** Words by two signs that stand, and the first behind them that slipped. */
   readonly #behind: NearPlaces
   /** Words by two signs that stand, and one of the first two that slipped. */
@@ -48,39 +38,84 @@ export class NearWords {
     const { places } = this.#packed
     const behind = this.#words.flatMap((word, number) => slipsBehind(word, places[number] ?? 0))
     const before = this.#words.flatMap((word, number) => slipsBefore(word, places[number] ?? 0))
-    for (const { pair } of behind) pairs.put(pair, BEFORE_SLIP)
-    for (const { pair } of before) pairs.put(pair, BEHIND_SLIP)
+    for (const slip of behind) this.#passBehind(slip, pairs)
+    for (const slip of before) this.#passBefore(slip, pairs)
     this.#behind = new NearPlaces(behind)
     this.#before = new NearPlaces(before)
   }
 
+  /** Lets pass what may stand where the sign behind a pair slipped. */
+  #passBehind({ pair, sign, neighbour }: NearPlace, pairs: PairFilter): void {
+    pairs.put(pair, BEFORE_SLIP)
+    for (const other of signKinds().alike(sign)) if (other !== sign) this.#filter.put(pair, other)
+    if (neighbour !== null) this.#filter.put(pair, neighbour)
+  }
+
+  /** The same before a pair; the second sign of a word may be right where only the first slipped. */
+  #passBefore({ pair, sign, neighbour, place }: NearPlace, pairs: PairFilter): void {
+    const put = (other: number) => this.#filter.put(pairOf(other, pair >>> 16), pair)
+    pairs.put(pair, BEHIND_SLIP)
+    for (const other of signKinds().alike(sign))
+      if (other !== sign || place % STEP === 1) put(other)
+    if (neighbour !== null) put(neighbour)
+  }
+
   /**
-   * Every near word, in order of the pair by which it was found; hits may overlap. `pairs` is what the
+   * Every near word, in order of the pair by which it was found; hits may overlap. `read` is what the
    * filter read in the text; `joined` is 1 where a sign and the one before it belong to one word that
    * is right.
    */
-  find(text: string, pairs: Uint8Array, joined: Uint8Array): NearHit[] {
+  find(text: string, read: PairReading, joined: Uint8Array): NearHit[] {
     const hits: NearHit[] = []
     const keep = (hit: NearHit | null) => {
       if (hit && !this.#isRight(hit)) hits.push(hit)
     }
     const tellBehind = (at: number, place: number) => keep(this.#beginning(text, at, place))
     const tellBefore = (at: number, place: number) => keep(this.#ending(text, at, place))
-    const last = text.length - 1
-    for (let at = 0; at < last; at++) {
-      const part = (pairs[at] ?? 0) & SLIPS
-      if (part === 0) continue
-      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-      if ((part & BEFORE_SLIP) !== 0 && joined[at + 2] === 0) {
-        const sign = text.charCodeAt(at + 2)
-        if (isHanSign(sign)) this.#behind.each(pair, sign, at + 2, tellBehind)
-      }
-      if ((part & BEHIND_SLIP) !== 0 && joined[at] === 0 && at > 0 && joined[at - 1] === 0) {
-        const sign = text.charCodeAt(at - 1)
-        if (isHanSign(sign)) this.#before.each(pair, sign, at - 1, tellBefore)
-      }
+    this.#gather(text.length, read, joined)
+    this.#sift(read.pairs)
+    for (let index = 0; index < this.#slips.count; index++) {
+      const code = this.#slips.codes[index] ?? 0
+      const pair = read.pairs[offsetOf(code)] ?? 0
+      const at = offsetOf(code) + (kindOfCode(code) === 0 ? 2 : -1)
+      const sign = text.charCodeAt(at)
+      if (!isHanSign(sign)) continue
+      if (kindOfCode(code) === 0) this.#behind.each(pair, sign, at, tellBehind)
+      else this.#before.each(pair, sign, at, tellBefore)
     }
     return hits
+  }
+
+  /** Finds pairs beside which a sign may have slipped outside words that stand; each offset takes the same steps. */
+  #gather(length: number, { parts }: PairReading, joined: Uint8Array): void {
+    const codes = this.#slips.fit(length)
+    let count = 0
+    // Before the first sign and behind the last one there is none that could have slipped.
+    let before = 1
+    for (let at = 0; at + 1 < length; at++) {
+      const part = parts[at] ?? 0
+      const behind = at + 2 < length ? (joined[at + 2] ?? 0) : 1
+      codes[count] = 4 * at
+      count += (part >> 6) & (behind ^ 1)
+      codes[count] = 4 * at + 1
+      count += (part >> 7) & ((before | (joined[at] ?? 0)) ^ 1)
+      before = joined[at] ?? 0
+    }
+    this.#slips.count = count
+  }
+
+  /** Keeps those that may well be slips. */
+  #sift(pairs: Int32Array): void {
+    const { codes, count } = this.#slips
+    const filter = this.#filter
+    let kept = 0
+    for (let index = 0; index < count; index++) {
+      const code = codes[index] ?? 0
+      const start = offsetOf(code) - kindOfCode(code)
+      codes[kept] = code
+      kept += filter.has(pairs[start] ?? 0, pairs[start + 1] ?? 0)
+    }
+    this.#slips.count = kept
   }
 
   /** The first sign of the word that slipped stands at `at`; those before it stand. */
@@ -136,72 +171,3 @@ const slipsBefore = (word: string, place: number): NearPlace[] => [
 ]
 
 const isHanSign = (code: number): boolean => (kindOf(code) & HAN_SIGN) !== 0
-
-/** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
-function changed(text: string, start: number, word: string, from: number): NearHit | null {
-  if (start < 0 || start + word.length > text.length) return null
-  let first = -1
-  let second = -1
-  for (let at = from; at < word.length; at++)
-    if (!isSign(text, start + at, word, at)) {
-      if (second >= 0) return null
-      if (first < 0) first = at
-      else second = at
-    }
-  if (second < 0)
-    return areAlike(text, start, word, first, true) ? hitOf(text, start, word, 'changed') : null
-  const end = start + word.length
-  if (!standsAlone(text, start, end, first === 0, second === word.length - 1)) return null
-  const isSwapped =
-    second === first + 1 &&
-    isSign(text, start + first, word, second) &&
-    isSign(text, start + second, word, first)
-  if (isSwapped) return hitOf(text, start, word, 'swapped')
-  return areBothAlike(text, start, word, first, second) ? hitOf(text, start, word, 'changed') : null
-}
-
-const areBothAlike = (text: string, start: number, word: string, one: number, two: number) =>
-  areAlike(text, start, word, one, false) && areAlike(text, start, word, two, false)
-
-/** One sign that differs alone may be less like than each of two. */
-const areAlike = (
-  text: string,
-  start: number,
-  word: string,
-  at: number,
-  alone: boolean,
-): boolean =>
-  alone
-    ? signKinds().areAlike(text.charCodeAt(start + at), word.charCodeAt(at))
-    : soundsLike(text[start + at] ?? '', word[at] ?? '')
-
-/** The sign at `gap` of the word is not there; all others are. */
-function dropped(text: string, start: number, word: string, gap: number): NearHit | null {
-  if (word.length < DROPPABLE || gap === word.length - 1) return null
-  if (start < 0 || !standsWithout(text, start, word, gap)) return null
-  if (DISPENSABLE.has(word.charCodeAt(gap))) return null
-  const end = start + word.length - 1
-  const isAlone = standsAlone(text, start, end, gap === 1, gap === word.length - 2)
-  return isAlone ? hitOf(text, start, word, 'dropped') : null
-}
-
-/** Whether all signs but that at `gap` stand, one behind the other. */
-function standsWithout(text: string, start: number, word: string, gap: number): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (at !== gap && !isSign(text, at < gap ? start + at : start + at - 1, word, at)) return false
-  return true
-}
-
-/** A single sign left at an edge belongs to the neighbouring word when there is one. */
-const standsAlone = (text: string, start: number, end: number, before: boolean, behind: boolean) =>
-  !(before && isHan(text, start - 1)) && !(behind && isHan(text, end))
-
-/** Whether the sign of the text at `place` is that of the word at `at`. */
-const isSign = (text: string, place: number, word: string, at: number): boolean =>
-  text.charCodeAt(place) === word.charCodeAt(at)
-
-/** A dropped sign leaves one less. */
-function hitOf(text: string, start: number, word: string, slip: Slip): NearHit {
-  const end = start + word.length - (slip === 'dropped' ? 1 : 0)
-  return { start, end, word, written: text.slice(start, end), slip }
-}

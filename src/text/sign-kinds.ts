@@ -13,6 +13,9 @@ class SignKinds {
   /** Where the kinds of each sign begin; those of the next begin where they end. */
   readonly begins = new Uint16Array(SIGNS + 1)
   readonly kinds: Int32Array
+  /** The signs of each kind. */
+  readonly #signs = new Map<number, number[]>()
+  readonly #alike = new Map<number, readonly number[]>()
 
   constructor() {
     const kinds: number[] = []
@@ -20,9 +23,16 @@ class SignKinds {
       this.begins[sign] = kinds.length
       for (const sound of soundsOf(sign)) kinds.push(mix(SOUND + sound))
       for (const shape of shapesOf(sign)) kinds.push(mix(SHAPE + shape))
+      for (const kind of kinds.slice(this.begins[sign])) this.#keep(kind, sign)
     }
     this.begins.fill(kinds.length, LAST_HAN + 1)
     this.kinds = Int32Array.from(kinds)
+  }
+
+  #keep(kind: number, sign: number): void {
+    const signs = this.#signs.get(kind)
+    if (signs) signs.push(sign)
+    else this.#signs.set(kind, [sign])
   }
 
   /** Whether two signs have a sound that is nearly one, or a shape, in common. */
@@ -32,6 +42,16 @@ class SignKinds {
       for (let other = begins[b] ?? 0; other < (begins[b + 1] ?? 0); other++)
         if (kinds[one] === kinds[other]) return true
     return false
+  }
+
+  /** All signs that are alike to one, itself among them if it is known at all. */
+  alike(sign: number): readonly number[] {
+    const known = this.#alike.get(sign)
+    if (known) return known
+    const kinds = this.kinds.subarray(this.begins[sign], this.begins[sign + 1])
+    const signs = [...new Set([...kinds].flatMap((kind) => this.#signs.get(kind) ?? []))]
+    this.#alike.set(sign, signs)
+    return signs
   }
 }
 
