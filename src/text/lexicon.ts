@@ -13,10 +13,12 @@ import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
 
-/** Of each word: its first two signs, the next two, its number, its length with its last sign. */
+/** Of each word: its first two signs, the next two, its number, its length and where its tail begins. */
 const ENTRY = 4
 /** Signs of a word that its entry holds. */
 const HELD = 4
+/** Places of tails are numbered up to this. */
+const MOST_TAILS = 65_535
 
 /**
  * Many words looked for in one pass: a filter over pairs of signs keeps almost every position from
@@ -31,6 +33,8 @@ export class Lexicon<T> {
   readonly #entries: Int32Array
   /** Where the entries of each home begin; those of the next begin where they end. */
   readonly #begins: Int32Array
+  /** The signs that entries do not hold, word behind word. */
+  readonly #tails: Uint16Array
 
   /** `pairs` may be shared with others who look for words. */
   constructor(words: Iterable<readonly [word: string, value: T]>, pairs = new PairFilter()) {
@@ -42,7 +46,10 @@ export class Lexicon<T> {
     const homed = this.#words
       .map((word, number) => ({ word, number, home: this.#put(word) & (homes - 1) }))
       .sort((a, b) => a.home - b.home)
-    this.#entries = Int32Array.from(homed.flatMap(({ word, number }) => entryOf(word, number)))
+    const tails: number[] = []
+    const entries = homed.flatMap(({ word, number }) => entryOf(word, number, tails))
+    this.#entries = Int32Array.from(entries)
+    this.#tails = Uint16Array.from(tails)
     this.#begins = new Int32Array(homes + 1)
     for (let home = 0, at = 0; home <= homes; home++) {
       while ((homed[at]?.home ?? homes) < home) at++
@@ -58,7 +65,7 @@ export class Lexicon<T> {
     return homeKey(pairAt(word, 0), nextOf(word))
   }
 
-  /** Every place of every word, in order of start, shorter ones first; overlapping words are all told. */
+  /** Every place of every word, in order of start; overlapping words are all told. */
   find(text: string): LexiconHit<T>[] {
     const hits: LexiconHit<T>[] = []
     this.each(text, (start, number, length) => hits.push(this.hit(start, number, length)))
@@ -90,22 +97,28 @@ export class Lexicon<T> {
       if (entries[at] !== first || entries[at + 1] !== next) continue
       const number = entries[at + 2] ?? 0
       const size = entries[at + 3] ?? 0
-      if (size >> 16 <= HELD || this.#standsOn(text, start, number, size))
-        tell(start, number, size >> 16)
+      const length = size >>> 16
+      if (length <= HELD || this.#standsOn(text, start, size)) tell(start, number, length)
     }
   }
 
-  /** Whether the signs of a word that its entry does not hold stand too, the last one first. */
-  #standsOn(text: string, start: number, number: number, size: number): boolean {
-    const end = start + (size >> 16)
-    if (end > text.length || text.charCodeAt(end - 1) !== (size & 0xffff)) return false
-    return text.startsWith(this.#words[number] ?? '', start)
+  /** Whether the signs of a word that its entry does not hold stand too. */
+  #standsOn(text: string, start: number, size: number): boolean {
+    const end = start + (size >>> 16)
+    if (end > text.length) return false
+    let tail = size & 0xffff
+    for (let at = start + HELD; at < end; at++, tail++)
+      if (this.#tails[tail] !== text.charCodeAt(at)) return false
+    return true
   }
 }
 
 type TellWord = (start: number, number: number, length: number) => void
 
-/** Words of two signs, of three, and of more; what their first pairs are, and which of the next two signs they have. */
+/**
+ * Words of two signs, of three, and of more: what their first pairs are, and which of the next two
+ * signs they have.
+ */
 const PARTS = [[PAIR_WORD], [OPENS_THREE, ENDS_THREE], [FIRST_PAIR, SECOND_PAIR, THIRD_PAIR]]
 const MASKS = Int32Array.of(0, pairOf(0xffff, 0), -1)
 
@@ -115,10 +128,13 @@ const kindOfWord = (word: string): number => Math.min(word.length, HELD) - 2
 const nextOf = (word: string): number =>
   pairOf(word.length > 2 ? word.charCodeAt(2) : 0, word.length > 3 ? word.charCodeAt(3) : 0)
 
-const entryOf = (word: string, number: number): number[] => [
-  ...[pairAt(word, 0), nextOf(word), number],
-  pairOf(word.length, word.charCodeAt(word.length - 1)),
-]
+/** The entry of a word; what it does not hold is put behind the tails of others. */
+function entryOf(word: string, number: number, tails: number[]): number[] {
+  const tail = tails.length
+  if (tail > MOST_TAILS) throw new Error(`${number} words are too long for a lexicon`)
+  for (let at = HELD; at < word.length; at++) tails.push(word.charCodeAt(at))
+  return [pairAt(word, 0), nextOf(word), number, pairOf(word.length, tail)]
+}
 
 /** What the home of a word is found by. */
 const homeKey = (first: number, next: number): number =>

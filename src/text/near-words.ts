@@ -86,7 +86,10 @@ export class NearWords {
     return hits
   }
 
-  /** Finds pairs beside which a sign may have slipped outside words that stand; each offset takes the same steps. */
+  /**
+   * Finds pairs beside which a sign may have slipped, outside words that stand: behind the pair (kind
+   * 0) or before it (kind 1). Every offset takes the same steps, as in the filter of pairs.
+   */
   #gather(length: number, { parts }: PairReading, joined: Uint8Array): void {
     const codes = this.#slips.fit(length)
     let count = 0
@@ -104,7 +107,7 @@ export class NearWords {
     this.#slips.count = count
   }
 
-  /** Keeps those that may well be slips. */
+  /** Keeps those that the filter of three signs lets pass. */
   #sift(pairs: Int32Array): void {
     const { codes, count } = this.#slips
     const filter = this.#filter

@@ -68,6 +68,7 @@ export class PairFilter {
     pairs.fill(0, text.length, room)
   }
 
+  /** Shifts bring the bit of a part down to 1: adding it needs no question. */
   #gatherWords(length: number): void {
     const { parts } = this.#read
     const codes = this.#read.words.fit(length)
