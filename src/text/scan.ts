@@ -3,18 +3,15 @@ import {
   CLAUSE_END,
   CLOSING_SIGN,
   codesOf,
-  DIGIT_SIGN,
   FEED_SIGN,
-  HAN_SIGN,
-  isBlank,
+  findMarked,
   isDigit,
-  kindAt,
   kindOf,
   LETTER_SIGN,
   LEVEL_SIGN,
   LIST_MARK,
   NARROW_SIGN,
-  NUMERAL_SIGN,
+  NUMBER_SIGN,
   ODD_SIGN,
   PAIR_SIGN,
   SENTENCE_END,
@@ -43,67 +40,155 @@ export type Scan = {
   odd: readonly number[]
 }
 
-const NUMBER = DIGIT_SIGN | NUMERAL_SIGN
 const STOP = CLAUSE_END | LIST_MARK
+const NARROW_STOP = CLAUSE_END | NARROW_SIGN
+const END = FEED_SIGN | SENTENCE_END
+/** What stands in runs: only the first sign of one is told. */
+const RUN = NUMBER_SIGN | LETTER_SIGN | BLANK_SIGN
+const RARE = LEVEL_SIGN | NARROW_SIGN | LETTER_SIGN | BLANK_SIGN | ODD_SIGN
 
-export function scan(text: string): Scan {
-  const read = empty()
-  let sentence = 0
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const earlier = before
-    const kind = kindOf(text.charCodeAt(at))
-    before = kind
-    if (kind === HAN_SIGN) continue
-    if ((kind & (FEED_SIGN | STOP)) === 0 || isInsideNumber(text, at)) {
-      note(read, at, kind, earlier)
-      continue
-    }
-    const isFeed = kind === FEED_SIGN
-    if ((kind & NARROW_SIGN) !== 0) read.narrow.push(at)
-    if (!isFeed) read.stops.push(at)
-    if ((kind & LIST_MARK) !== 0) continue
-    const end = isFeed ? at : closed(read, text, at)
-    if ((kind & (FEED_SIGN | SENTENCE_END)) !== 0) {
-      pushTrimmed(read.sentences, text, sentence, isFeed ? at : end + 1)
-      sentence = end + 1
-    }
-    at = end
-  }
-  pushTrimmed(read.sentences, text, sentence, text.length)
-  return read
+/** Where signs of several kinds stand. */
+type Room = {
+  marked: Int32Array
+  stops: Int32Array
+  numerals: Int32Array
+  pairs: Int32Array
+  ends: Int32Array
+  rare: Int32Array
 }
+/** How many of each there are. */
+type Counts = Record<Exclude<keyof Room, 'marked'>, number>
 
-/** A scan in the making. */
-type Found = { [List in keyof Scan]: Scan[List][number][] }
-
-const empty = (): Found => ({
-  ...{ sentences: [], stops: [], numerals: [], levels: [], pairs: [] },
-  ...{ narrow: [], words: [], blanks: [], odd: [] },
+const roomFor = (length: number): Room => ({
+  marked: new Int32Array(length),
+  stops: new Int32Array(length),
+  numerals: new Int32Array(length),
+  pairs: new Int32Array(length),
+  ends: new Int32Array(length),
+  rare: new Int32Array(length),
 })
 
-/** A sign that ends no clause. */
-function note(read: Found, at: number, kind: number, before: number): void {
-  if ((kind & ODD_SIGN) !== 0) read.odd.push(at)
-  if ((kind & NUMBER) !== 0) {
-    if ((before & NUMBER) === 0) read.numerals.push(at)
-  } else if ((kind & LEVEL_SIGN) !== 0) read.levels.push(at)
-  else if ((kind & LETTER_SIGN) !== 0) {
-    if ((before & LETTER_SIGN) === 0) read.words.push(at)
-  } else if ((kind & BLANK_SIGN) !== 0) {
-    if ((before & BLANK_SIGN) === 0) read.blanks.push(at)
-  } else {
-    if ((kind & PAIR_SIGN) !== 0) read.pairs.push(at)
-    if ((kind & NARROW_SIGN) !== 0) read.narrow.push(at)
+/** Room for a long report, written over by every scan: making it costs as much as a scan. */
+let room = roomFor(8192)
+
+export function scan(text: string): Scan {
+  if (room.marked.length < text.length) room = roomFor(text.length)
+  const counts = findSigns(text, room)
+  return {
+    sentences: sentencesOf(text, room.ends, counts.ends),
+    stops: firstOf(room.stops, counts.stops),
+    numerals: firstOf(room.numerals, counts.numerals),
+    pairs: firstOf(room.pairs, counts.pairs),
+    ...rareOf(text, room.rare, counts.rare),
   }
 }
 
-/** The last of the closing marks behind the end of a clause. */
-function closed(read: Found, text: string, at: number): number {
-  let end = at
-  for (let kind = kindAt(text, end + 1); (kind & CLOSING_SIGN) !== 0; kind = kindAt(text, end + 1))
-    note(read, ++end, kind, 0)
+/**
+ * Writes each sign into every list and counts it in those it belongs to. Where signs of all kinds
+ * stand mixed that is faster than asking for the kind of each: no branch of the machine is guessed
+ * wrong.
+ */
+function findSigns(text: string, { marked, stops, numerals, pairs, ends, rare }: Room): Counts {
+  const count = findMarked(text, marked)
+  let stop = 0
+  let numeral = 0
+  let pair = 0
+  let end = 0
+  let other = 0
+  let before = -1
+  let run = 0
+  for (let index = 0; index < count; index++) {
+    const at = marked[index] ?? 0
+    const all = kindOf(text.charCodeAt(at))
+    const kind = toldAt(text, at, all, run & ((at - before - 2) >> 31))
+    stops[stop] = at
+    stop += oneIf(kind & STOP)
+    numerals[numeral] = at
+    numeral += oneIf(kind & NUMBER_SIGN)
+    pairs[pair] = at
+    pair += oneIf(kind & PAIR_SIGN)
+    ends[end] = at
+    end += oneIf(kind & END)
+    rare[other] = at
+    other += oneIf(kind & RARE)
+    run = all & RUN
+    before = at
+  }
+  return { stops: stop, numerals: numeral, pairs: pair, ends: end, rare: other }
+}
+
+/** What of the kinds of a sign is told: of a run only its beginning, and no stop inside a number. */
+const toldAt = (text: string, at: number, kind: number, run: number): number =>
+  (kind & NARROW_STOP) === NARROW_STOP && isInsideNumber(text, at) ? NARROW_SIGN : kind & ~run
+
+/** 1 for any bits, without a branch. */
+const oneIf = (bits: number): number => (0 - bits) >>> 31
+
+function firstOf(places: Int32Array, count: number): number[] {
+  const list = new Array<number>(count)
+  for (let index = 0; index < count; index++) list[index] = places[index] ?? 0
+  return list
+}
+
+function rareOf(text: string, places: Int32Array, count: number) {
+  const levels: number[] = []
+  const narrow: number[] = []
+  const words: number[] = []
+  const blanks: number[] = []
+  const odd: number[] = []
+  for (let index = 0; index < count; index++) {
+    const at = places[index] ?? 0
+    const kind = kindOf(text.charCodeAt(at))
+    if ((kind & LEVEL_SIGN) !== 0) levels.push(at)
+    if ((kind & ODD_SIGN) !== 0) odd.push(at)
+    if ((kind & NARROW_SIGN) !== 0) narrow.push(at)
+    if ((kind & LETTER_SIGN) !== 0) words.push(at)
+    if ((kind & BLANK_SIGN) !== 0) blanks.push(at)
+  }
+  return { levels, narrow, words, blanks, odd }
+}
+
+function sentencesOf(text: string, places: Int32Array, count: number): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  for (let index = 0; index < count; index++) {
+    const at = places[index] ?? 0
+    const isFeed = text.charCodeAt(at) === FEED
+    const end = isFeed ? at : closed(text, at + 1)
+    pushTrimmed(sentences, text, start, end)
+    start = isFeed ? at + 1 : end
+  }
+  pushTrimmed(sentences, text, start, text.length)
+  return sentences
+}
+
+const FEED = '\n'.charCodeAt(0)
+
+/** Behind the closing marks at the end of a sentence. */
+function closed(text: string, from: number): number {
+  let end = from
+  while ((kindOf(text.charCodeAt(end)) & CLOSING_SIGN) !== 0) end++
   return end
+}
+
+/** Where a run of digits or Chinese numerals begins; for words that nobody scans as a whole. */
+export function numeralsIn(text: string): number[] {
+  const numerals: number[] = []
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at)) & NUMBER_SIGN
+    if (kind > before) numerals.push(at)
+    before = kind
+  }
+  return numerals
+}
+
+/** Last signs of a level of places, as a scan tells them. */
+export function levelsIn(text: string): number[] {
+  const levels: number[] = []
+  for (let at = 0; at < text.length; at++)
+    if ((kindOf(text.charCodeAt(at)) & LEVEL_SIGN) !== 0) levels.push(at)
+  return levels
 }
 
 /** 1,200 and 12:30 do not end a clause. */
@@ -116,7 +201,7 @@ const INSIDE_NUMBERS = codesOf(',:')
 export function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from
   let end = to
-  while (start < end && isBlank(text, start)) start++
-  while (end > start && isBlank(text, end - 1)) end--
+  while (start < end && (kindOf(text.charCodeAt(start)) & BLANK_SIGN) !== 0) start++
+  while (end > start && (kindOf(text.charCodeAt(end - 1)) & BLANK_SIGN) !== 0) end--
   if (start < end) spans.push({ start, end })
 }
