@@ -14,8 +14,6 @@ export const BLANK = '[ \\u00a0\\u3000]'
 const ARABIC = new RegExp(
   `^(${DIGIT}{1,15}|${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+)([.．]${DIGIT}+)?([十百千万亿]*)$`,
 )
-const CHINESE = /^[零〇一二两三四五六七八九十百千万亿]{1,20}$/
-const DIGITS_ONLY = /^[〇零一二三四五六七八九]{3,}$/
 
 /** What Chinese digits and scales are worth, by their codes. */
 const worths = (signs: string, worth: (index: number) => number): [number, number][] =>
@@ -54,25 +52,35 @@ export function numberOf(text: string): number | null {
     const arabic = ARABIC.exec(text)
     return arabic && arabicNumber(arabic)
   }
-  if (DIGITS_ONLY.test(text)) return digitsAlone(text)
-  return CHINESE.test(text) ? chineseNumber(text) : null
+  return digitsAlone(text) ?? chineseNumber(text)
 }
 
 const ZERO = 0x30
 const NINE = 0x39
+const POINT = 0x2e
 /** More digits than a number holds exactly. */
 const EXACT = 15
 
-/** The number of half-width digits from `start` to `end`, the common case; null for anything else. */
+/**
+ * The number of half-width digits from `start` to `end`, with or without a point and scales: 98.5,
+ * 9.5万, the common cases; null for anything else. Only the last step may round.
+ */
 export function digitsAt(text: string, start: number, end: number): number | null {
   if (start >= end || end - start > EXACT) return null
   let number = 0
+  let parts = 0
+  let factor = 1
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code < ZERO || code > NINE) return null
-    number = number * 10 + code - ZERO
+    if (code >= ZERO && code <= NINE && factor === 1) {
+      number = number * 10 + code - ZERO
+      parts *= 10
+    } else if (code === POINT && parts === 0 && at > start && at < end - 1) parts = 1
+    else if (at > start && parts !== 1 && SCALES.has(code)) factor *= scaleOf(code)
+    else return null
   }
-  return number
+  if (parts <= 1) return number * factor
+  return factor < parts ? number / (parts / factor) : number * (factor / parts)
 }
 
 function arabicNumber([, whole = '', fraction = '', scales = '']: RegExpExecArray): number {
@@ -84,16 +92,29 @@ function arabicNumber([, whole = '', fraction = '', scales = '']: RegExpExecArra
 
 const scaleOf = (code: number): number => SCALES.get(code) ?? 1
 
-/** 二〇二六: one digit behind the other. */
-function digitsAlone(text: string): number {
+/** Fewer Chinese digits in a row are no number of their own. */
+const FEWEST_ALONE = 3
+const TWO_OF_THINGS = '两'.charCodeAt(0)
+
+/** 二〇二六: one digit behind the other, and nothing else. */
+function digitsAlone(text: string): number | null {
+  if (text.length < FEWEST_ALONE) return null
   let number = 0
-  for (let at = 0; at < text.length; at++)
-    number = number * 10 + (DIGITS.get(text.charCodeAt(at)) ?? 0)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const digit = DIGITS.get(code)
+    if (digit === undefined || code === TWO_OF_THINGS) return null
+    number = number * 10 + digit
+  }
   return number
 }
 
+/** No Chinese numeral has more signs. */
+const LONGEST = 20
+
 /** 两百一十三: each digit waits for its scale; 万 and 亿 close what stands before them. */
 function chineseNumber(text: string): number | null {
+  if (text === '' || text.length > LONGEST) return null
   let total = 0
   let section = 0
   let digit: number | null = null
@@ -105,7 +126,8 @@ function chineseNumber(text: string): number | null {
       digit = value
       continue
     }
-    const scale = scaleOf(code)
+    const scale = SCALES.get(code)
+    if (scale === undefined) return null
     if (scale < 10_000) section += (digit || 1) * scale
     else {
       total = (total + section + (digit ?? 0) || 1) * scale
