@@ -3,27 +3,28 @@ import { datesIn } from './dates.ts'
 import { matchAt } from './match-at.ts'
 import { isFigurative, isLabel } from './not-figures.ts'
 import { BLANK, DIGIT, digitsAt, halfWidth, numberOf } from './numeral.ts'
-import { HEDGE_WORDS, HEDGES_BEFORE, type Hedge, NOT_HEDGE, type Quantity } from './quantity.ts'
-import { scan } from './scan.ts'
-import { BLANK_SIGN, codesOf, DIGIT_SIGN, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
+import { numeralEnd } from './numeral-end.ts'
+import { plainFigure } from './plain-figure.ts'
+import {
+  ABOUT,
+  type Figure,
+  HEDGE_ENDS,
+  HEDGE_WORDS,
+  HEDGES_BEFORE,
+  type Hedge,
+  NOT_HEDGE,
+} from './quantity.ts'
+import { numeralsIn } from './scan.ts'
+import { BLANK_SIGN, codesOf, DIGIT_SIGN, kindAt, kindOf, NUMBER_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
 import { measureAt } from './units.ts'
 
-/** A number with its unit as it stands in prose; `text` covers hedge, number and unit. */
-export type Figure = Span & Quantity & { text: string; unit: string }
+export type { Figure } from './quantity.ts'
 
 const RATE = new RegExp(`百分之(${DIGIT}+(?:[.．]${DIGIT}+)?|[一二三四五六七八九十百]+)`, 'y')
-const ARABIC = new RegExp(
-  `${DIGIT}+(?:,${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?(?:${BLANK}?[百千万亿]+)?`,
-  'y',
-)
-/** What may go on behind plain digits. */
-const GOES_ON = codesOf(',.．百千万亿 \u00a0\u3000')
-const MYRIADS = codesOf('万亿')
 const BLANKS = /[ \u00a0\u3000]/g
-/** Where a numeral can begin. */
-const OPENS = DIGIT_SIGN | NUMERAL_SIGN
-const BEFORE_ENDS = codesOf(HEDGES_BEFORE.map((word) => word.slice(-1)).join(''))
+const MYRIADS = codesOf('万亿')
+const BEFORE_ENDS = codesOf(HEDGE_ENDS)
 
 /**
  * Every figure of a text in reading order. Not figures: dates, years, document numbers, what stands
@@ -33,18 +34,20 @@ const BEFORE_ENDS = codesOf(HEDGES_BEFORE.map((word) => word.slice(-1)).join('')
 export function figuresIn(
   text: string,
   taken: readonly Span[] = takenIn(text),
-  numerals: readonly number[] = scan(text).numerals,
+  numerals: readonly number[] = numeralsIn(text),
 ): Figure[] {
   const figures: Figure[] = []
   let next = 0
   let end = 0
   for (const run of numerals)
-    for (let at = Math.max(run, end); (kindAt(text, at) & OPENS) !== 0; at = end) {
+    for (let at = Math.max(run, end); (kindOf(text.charCodeAt(at)) & NUMBER_SIGN) !== 0; at = end) {
       const rate = rateAt(text, at)
       end = rate ? at + 3 + rate.length : numeralEnd(text, at)
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
       if ((taken[next]?.start ?? text.length) <= at) continue
-      const figure = rate ? percent(text, at, end, rate) : read(text, at, end)
+      const figure = rate
+        ? percent(text, at, end, rate)
+        : (plainFigure(text, at, end) ?? read(text, at, end))
       if (figure) figures.push(figure)
     }
   return figures
@@ -56,20 +59,6 @@ const HUNDRED = '百'.charCodeAt(0)
 function rateAt(text: string, at: number): string | undefined {
   if (text.charCodeAt(at) !== HUNDRED || text[at + 1] !== '分') return undefined
   return matchAt(RATE, text, at)?.[1]
-}
-
-/** Where the numeral that begins at `at` ends: 1,200 · 1.2万 · 十二. */
-function numeralEnd(text: string, at: number): number {
-  let end = at + 1
-  if ((kindAt(text, at) & NUMERAL_SIGN) !== 0) {
-    while ((kindAt(text, end) & NUMERAL_SIGN) !== 0 || MYRIADS.has(text.charCodeAt(end))) end++
-    return end
-  }
-  while (isDigit(text, end)) end++
-  if (!GOES_ON.has(text.charCodeAt(end))) return end
-  ARABIC.lastIndex = at
-  ARABIC.test(text)
-  return ARABIC.lastIndex
 }
 
 /** Titles, document numbers and dates, sorted: numbers in them are no figures. */
@@ -116,8 +105,6 @@ function read(text: string, start: number, end: number): Figure | null {
   }
 }
 
-const ABOUT = '左右'
-
 /** The number whose numeral stands at `start` to `end`, with a scale behind its hedge. */
 const numberIn = (text: string, start: number, end: number, scale: string): number | null =>
   (scale === '' ? digitsAt(text, start, end) : null) ??
@@ -127,8 +114,14 @@ const scaleAt = (text: string, at: number): string =>
   MYRIADS.has(text.charCodeAt(at)) ? (text[at] ?? '') : ''
 
 /** 万元 and 亿元 keep their scale in the unit. */
-const inScale = (number: number, scale: string): number =>
-  Number((number / (scale === '万' ? 10_000 : 100_000_000)).toPrecision(12))
+function inScale(number: number, scale: string): number {
+  const share = number / (scale === '万' ? 10_000 : 100_000_000)
+  const isExact = Number.isInteger(number) && number < MANY
+  return isExact ? share : Number(share.toPrecision(12))
+}
+
+/** Integers up to here have at most twelve digits. */
+const MANY = 1e12
 
 function skipBlanks(text: string, at: number): number {
   let end = at

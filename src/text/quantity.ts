@@ -1,10 +1,14 @@
 import { BLANK, DIGIT, numberOf } from './numeral.ts'
+import type { Span } from './span.ts'
 
 /** How far a number is meant to be exact: 6000余, 近2倍, 约30人. '' is exact. */
 export type Hedge = '' | '余' | '多' | '近' | '约' | '超' | '超过'
 
 /** A number as the clerk said it. */
 export type Quantity = { number: number; hedge: Hedge }
+
+/** A number with its unit as it stands in prose; `text` covers hedge, number and unit. */
+export type Figure = Span & Quantity & { text: string; unit: string }
 
 /** Hedges that stand behind the digits; the others stand before. */
 const BEHIND: readonly Hedge[] = ['余', '多']
@@ -25,6 +29,12 @@ export const HEDGE_WORDS: Readonly<Record<string, Hedge>> = {
 
 /** Hedges that stand before a number, longer ones first. */
 export const HEDGES_BEFORE = ['超过', '将近', '接近', '大约', '近', '约', '超', '逾']
+
+/** The last signs of these. */
+export const HEDGE_ENDS = HEDGES_BEFORE.map((word) => word.slice(-1)).join('')
+
+/** The hedge that stands behind the unit. */
+export const ABOUT = '左右'
 
 /** Words whose last sign only looks like a hedge: 附近3家, 签约5户. */
 export const NOT_HEDGE: Readonly<Record<string, string>> = {

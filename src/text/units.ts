@@ -57,27 +57,33 @@ const OTHER_WORDS: Record<string, string> = {
 /** A measure word; `unit` is its one spelling: ％ → %, 场/次 → 场次. */
 export type Measure = { word: string; unit: string; isCountedByWords: boolean }
 
-/** Measure words by the code of their first sign, longest first, with what makes them other words. */
-const BY_FIRST = new Map<number, (Measure & { others: Codes })[]>()
+type Listed = Measure & { second: number; others: Codes }
+
+/** Measure words that begin alike, longest first, with what makes them other words; the first is empty. */
+const LISTS: Listed[][] = [[]]
+/** Which of the lists belongs to a first sign. */
+const LIST_OF = new Uint8Array(65_536)
 for (const word of [...MEASURES].sort((a, b) => b.length - a.length)) {
-  const measure = {
+  const first = word.charCodeAt(0)
+  LIST_OF[first] ||= LISTS.push([]) - 1
+  LISTS[LIST_OF[first] ?? 0]?.push({
     word,
     unit: word === '％' ? '%' : word.replace('/', ''),
     isCountedByWords: COUNTED_BY_WORDS.has(word),
+    second: word.charCodeAt(1),
     others: codesOf(OTHER_WORDS[word] ?? ''),
-  }
-  const first = word.charCodeAt(0)
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), measure])
+  })
 }
 
 /** The measure word that stands at `at`, the longest there is. */
 export function measureAt(text: string, at: number): Measure | null {
-  const measures = BY_FIRST.get(text.charCodeAt(at))
-  if (!measures) return null
+  const measures = LISTS[LIST_OF[text.charCodeAt(at) || 0] ?? 0] ?? []
+  const next = text.charCodeAt(at + 1)
   for (const measure of measures) {
-    const { length } = measure.word
-    if (length === 1 || text.startsWith(measure.word, at))
-      return measure.others.has(text.charCodeAt(at + length)) ? null : measure
+    const { word, second, others } = measure
+    if (word.length === 1) return others.has(next) ? null : measure
+    if (second === next && text.startsWith(word, at))
+      return others.has(text.charCodeAt(at + word.length)) ? null : measure
   }
   return null
 }
