@@ -1,81 +1,66 @@
 import { matchAt } from './match-at.ts'
+import { type DateMention, MONTH, namedAt, YEAR } from './named-date.ts'
 import { BLANK, DIGIT, numberOf } from './numeral.ts'
-import { scan } from './scan.ts'
-import { codesOf, DIGIT_SIGN, isBlank, isDigit, kindAt, NUMERAL_SIGN } from './signs.ts'
-import type { Span } from './span.ts'
+import { numeralsIn } from './scan.ts'
+import { BLANK_SIGN, codesOf, DIGIT_SIGN, kindOf } from './signs.ts'
 
-/** A date named in the text; what it does not name is null. `text` is the words the span covers. */
-export type DateMention = Span & {
-  text: string
-  year: number | null
-  month: number | null
-  day: number | null
-}
+export type { DateMention } from './named-date.ts'
 
 const CHINESE_YEAR = '[二一][〇零一二三四五六七八九]{3}'
 const CHINESE_SMALL = '[一二三四五六七八九十]{1,3}'
 const gap = `${BLANK}{0,2}`
 const day = `(?:${gap}(${DIGIT}{1,2}|${CHINESE_SMALL})${gap}[日号])?`
-const month = (numeral: string) => `(${numeral})${gap}月(?!${gap}[至到—]?度)${day}`
+const month = `(${CHINESE_SMALL})${gap}月(?!${gap}[至到—]?度)${day}`
 
-/** Each with year, month and day, of which some may be missing. */
-const ARABIC = new RegExp(`(?:(${DIGIT}{4})${gap}年)?(?:${gap}${month(`${DIGIT}{1,2}`)})?`, 'y')
+/** Both with year, month and day, of which some may be missing. */
 const JOINED = new RegExp(`(${DIGIT}{4})[-./](${DIGIT}{1,2})[-./](${DIGIT}{1,2})(?!${DIGIT})`, 'y')
-const CHINESE = new RegExp(`(${CHINESE_YEAR})年(?:${month(CHINESE_SMALL)})?`, 'y')
+const CHINESE = new RegExp(`(${CHINESE_YEAR})年(?:${month})?`, 'y')
 const MORE_DAYS = new RegExp(`(${gap}[、至到和与—－~～-]+${gap})(${DIGIT}{1,2})${gap}[日号]`, 'y')
+/** What may follow a day that shares its month with others. */
+const LINKS = codesOf(' \u00a0\u3000、至到和与—－~～-')
 
 /** Dates, months and years in reading order; 3月12日至14日 gives two. Not: 3个月, 12日内, fixed days. */
 export function datesIn(
   text: string,
-  numerals: readonly number[] = scan(text).numerals,
+  numerals: readonly number[] = numeralsIn(text),
 ): DateMention[] {
   const mentions: DateMention[] = []
   let read = 0
   for (const at of numerals) {
-    const match = at < read ? null : dateAt(text, at)
-    if (!match) continue
-    read = at + match[0].length
-    const first = mention(text, at, match)
+    const first = at < read ? null : dateAt(text, at)
     if (!first) continue
+    read = first.end
+    if (first.month !== null && first.month > 12) continue
     mentions.push(first)
-    if (first.day !== null) mentions.push(...furtherDays(text, first))
+    if (first.day !== null && LINKS.has(text.charCodeAt(read)))
+      mentions.push(...furtherDays(text, first))
   }
   return mentions
 }
 
-const NAMES = codesOf('年月')
 const SEPARATORS = codesOf('-./')
-/** 12.5月 is no month. */
-const POINTS = codesOf('.．·')
 
-/** A date that begins at a run of digits or at the 二 of 二〇二六年. */
-function dateAt(text: string, at: number): RegExpExecArray | null {
-  const kind = kindAt(text, at)
-  if ((kind & DIGIT_SIGN) === 0)
-    return (kind & NUMERAL_SIGN) !== 0 && text[at + 4] === '年' ? matchAt(CHINESE, text, at) : null
-  let end = at + 1
-  while (end < at + 5 && isDigit(text, end)) end++
-  while (end < at + 7 && isBlank(text, end)) end++
+/** A date that begins at a run of digits or at the 二 of 二〇二六年; a month may be none. */
+function dateAt(text: string, at: number): DateMention | null {
+  let end = at
+  while (end < at + 5 && (kindOf(text.charCodeAt(end)) & DIGIT_SIGN) !== 0) end++
+  if (end === at) return text.charCodeAt(at + 4) === YEAR ? matched(CHINESE, text, at) : null
+  while (end < at + 7 && (kindOf(text.charCodeAt(end)) & BLANK_SIGN) !== 0) end++
   const sign = text.charCodeAt(end)
-  if (NAMES.has(sign)) return namedAt(text, at)
+  if (sign === YEAR || sign === MONTH) return namedAt(text, at)
   if (!SEPARATORS.has(sign)) return null
   const joined = matchAt(JOINED, text, at)
-  return joined && text[at + 4] === text[at + 5 + (joined[2] ?? '').length] ? joined : null
+  const isDate = joined && text[at + 4] === text[at + 5 + (joined[2] ?? '').length]
+  return isDate ? matched(JOINED, text, at) : null
 }
 
-function namedAt(text: string, at: number): RegExpExecArray | null {
-  const match = matchAt(ARABIC, text, at)
-  if (!match || match[0] === '') return null
-  return match[1] === undefined && POINTS.has(text.charCodeAt(at - 1)) ? null : match
-}
-
-function mention(text: string, start: number, match: RegExpExecArray): DateMention | null {
-  const monthOf = numberIn(match[2])
-  if (monthOf && monthOf > 12) return null
-  const end = start + match[0].length
+function matched(pattern: RegExp, text: string, start: number): DateMention | null {
+  const match = matchAt(pattern, text, start)
+  if (!match) return null
+  const [whole, year, month, day] = match
   return {
-    ...{ start, end, text: text.slice(start, end) },
-    ...{ year: numberIn(match[1]), month: monthOf, day: numberIn(match[3]) },
+    ...{ start, end: start + whole.length, text: whole },
+    ...{ year: numberIn(year), month: numberIn(month), day: numberIn(day) },
   }
 }
 
