@@ -33,7 +33,6 @@ export function readManuscript(text: string): Manuscript {
   const opening = readOpening(lines, headings)
   const lastTop = headings.findLast((heading) => heading.level === 1)
   const signature = readClosing(text, lines, lastTop?.start ?? opening.title?.end ?? 0)
-  const whole = new Set(headings.filter((heading) => !heading.runIn).map((heading) => heading.line))
   const year = yearOf(opening, headings, signature, text)
   return {
     ...opening,
@@ -41,23 +40,29 @@ export function readManuscript(text: string): Manuscript {
     lines,
     headings,
     sections: readSections(headings, signature.start, year),
-    paragraphs: lines.filter((line) => isBody(line, opening, whole, signature)),
+    paragraphs: bodyOf(lines, headings, opening, signature),
     signature,
     unit: unitOf(text, opening, signature),
     year,
   }
 }
 
-const isBody = (
-  line: Line,
+function bodyOf(
+  lines: readonly Line[],
+  headings: readonly Heading[],
   { title, addressee }: Opening,
-  whole: ReadonlySet<Line>,
   signature: Closing,
-): boolean =>
-  line.start >= (title?.end ?? 0) &&
-  line !== addressee &&
-  line.start < signature.start &&
-  !whole.has(line)
+): Line[] {
+  const body: Line[] = []
+  let next = 0
+  for (const line of lines) {
+    const heading = headings[next]?.line === line ? headings[next++] : null
+    if (heading && !heading.runIn) continue
+    if (line.start < (title?.end ?? 0) || line.start >= signature.start) continue
+    if (line !== addressee) body.push(line)
+  }
+  return body
+}
 
 const TITLE_UNIT =
   /^(?:\d{4}年度?)?(.{2,40}?)(?:关于|\d{4}年|[二〇]{2}|(?:年度)?法治政府|推进|依法行政|法治建设)/
@@ -82,8 +87,8 @@ function yearOf(
   const opening = lead ? text.slice(lead.start, lead.end) : ''
   const signed = signature.date?.year
   const votes = [
-    ...yearsIn(title?.text ?? '').slice(0, 1),
-    ...tops.flatMap((heading) => yearsIn(heading.text).slice(0, 1)),
+    ...firstYearIn(title?.text ?? ''),
+    ...tops.flatMap((heading) => firstYearIn(heading.text)),
     ...yearsIn(opening.slice(0, 8)),
     ...yearsIn(/现[将就].{0,20}/.exec(opening)?.[0] ?? ''),
     ...(signed ? [signed - 1] : []),
@@ -93,5 +98,10 @@ function yearOf(
   return votes.find((year) => count(year) === most) ?? yearsIn(opening)[0] ?? null
 }
 
-const yearsIn = (text: string): number[] =>
-  datesIn(text).flatMap(({ year }) => (year === null ? [] : [year]))
+const firstYearIn = (text: string): number[] => yearsIn(text).slice(0, 1)
+
+function yearsIn(text: string): number[] {
+  const years: number[] = []
+  for (const { year } of datesIn(text)) if (year !== null) years.push(year)
+  return years
+}

@@ -1,5 +1,5 @@
-import { scan } from './scan.ts'
-import { codesOf, isHan, pairAt } from './signs.ts'
+import { levelsIn } from './scan.ts'
+import { type Codes, codesOf, isHan, pairAt } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** A place or an organ of one, as the text names it: 落雁乡, 临江县, 柳溪乡人民政府. */
@@ -69,6 +69,8 @@ const VERBS = pairsOf(
 )
 const NAME_LIMIT = 4
 const TOWNSHIP_LIMIT = 3
+/** What each of these begins with. */
+const ORGAN_SIGNS = codesOf('人政党委办纪综司派便平')
 const ORGAN =
   /^(?:人民政府|政府|党委|党工委|委员会|委|办事处|人大|纪委|综合行政执法[队局大]*|司法所|派出所|司法局|便民服务中心|综治中心|平安办|党政办)/
 
@@ -78,10 +80,7 @@ const ORGAN =
  * What is before the name (a county before its township) is a mention of its own. `levels` are
  * those of a scan.
  */
-export function placesIn(
-  text: string,
-  levels: readonly number[] = scan(text).levels,
-): PlaceMention[] {
+export function placesIn(text: string, levels: readonly number[] = levelsIn(text)): PlaceMention[] {
   const places: PlaceMention[] = []
   for (const last of levels) {
     const level = levelAt(text, last)
@@ -90,12 +89,15 @@ export function placesIn(
     const end = last + 1
     const start = nameStart(text, index, places.at(-1)?.end ?? 0, limitOf(text, index, level))
     if (index - start < 1 || isCommon(text, start, end) || isWordAhead(text, level, end)) continue
-    const organ = ORGAN.exec(text.slice(end, end + 12))?.[0] ?? ''
+    const organ = organAt(text, end)
     const name = text.slice(start, end)
     places.push({ start, end: end + organ.length, name, level, organ })
   }
   return places
 }
+
+const organAt = (text: string, at: number): string =>
+  ORGAN_SIGNS.has(text.charCodeAt(at)) ? (ORGAN.exec(text.slice(at, at + 12))?.[0] ?? '') : ''
 
 /** The level whose last sign stands at `last`; 道 or 木 alone is none. */
 function levelAt(text: string, last: number): PlaceMention['level'] | null {
@@ -139,14 +141,17 @@ function isCommon(text: string, start: number, end: number): boolean {
 }
 
 /** 乡村, 乡镇, 乡贤; 镇村, 市场, 区域, 县级 are other words. */
-const AHEAD: Record<string, RegExp> = {
-  乡: /^[族语镇村贤土亲民音情里邻里风愁级]/,
-  镇: /^[村级域区静定压]/,
-  市: /^[场民容县级委政面值]/,
-  区: /^[域县位间级别分委]/,
-  县: /^[级市区域]/,
-  旗: /^[帜号舰]/,
-  街道: /^(?:干部|两侧|上)/,
+const AHEAD: Partial<Record<PlaceMention['level'], Codes>> = {
+  乡: codesOf('族语镇村贤土亲民音情里邻风愁级'),
+  镇: codesOf('村级域区静定压'),
+  市: codesOf('场民容县级委政面值'),
+  区: codesOf('域县位间级别分委'),
+  县: codesOf('级市区域'),
+  旗: codesOf('帜号舰'),
 }
-const isWordAhead = (text: string, level: string, end: number): boolean =>
-  AHEAD[level]?.test(text.slice(end, end + 3)) ?? false
+const AHEAD_OF_STREET = ['干部', '两侧', '上']
+
+const isWordAhead = (text: string, level: PlaceMention['level'], end: number): boolean =>
+  level === '街道'
+    ? AHEAD_OF_STREET.some((word) => text.startsWith(word, end))
+    : (AHEAD[level]?.has(text.charCodeAt(end)) ?? false)

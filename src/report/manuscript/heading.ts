@@ -1,6 +1,8 @@
+import { codesOf } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { HEADING_CUES, type ItemKey } from '../annual/outline.ts'
-import type { Line, Marker, NumberForm } from './line.ts'
+import type { Line } from './line.ts'
+import type { Marker, NumberForm } from './marker.ts'
 
 /** A numbered line, or a Markdown heading. A run-in heading goes on as body text behind its first sentence. */
 export type Heading = Span & {
@@ -28,6 +30,9 @@ const ITEM_LIMIT = 50
 const ITEM_NAME =
   /^(?:\d{4}年度?)?(?:推进)?法治政府建设的?(?:主要举措和成效|(?:存在的)?不足和原因|主要(?:工作)?安排)$|^.{0,12}第一责任人职责.{0,20}情况$|^其他需要报告的情况$/
 
+/** What such a line ends with. */
+const ITEM_ENDS = codesOf('效因排况')
+
 /** Headings and numbered lines in reading order. */
 export function readHeadings(lines: readonly Line[]): Heading[] {
   const headings: Heading[] = []
@@ -53,9 +58,14 @@ function headingOf(line: Line, before: Heading | undefined, top: number): Headin
   return { start: line.start, end: line.end, level, form: marker.form, marker, text, line, runIn }
 }
 
+const isItemName = (text: string): boolean =>
+  text.length <= ITEM_LIMIT &&
+  ITEM_ENDS.has(text.charCodeAt(text.length - 1)) &&
+  ITEM_NAME.test(text)
+
 /** Markdown headings (# is the title, ## the first level) and the five items without number. */
 function plainHeading(line: Line): Heading | null {
-  const isItem = line.text.length <= ITEM_LIMIT && ITEM_NAME.test(line.text)
+  const isItem = isItemName(line.text)
   const level = line.hashes > 1 ? Math.min(line.hashes - 1, 4) : isItem ? 1 : 0
   if (level === 0) return null
   const { start, end, text } = line
@@ -86,8 +96,12 @@ const isTopItem = (
 export function itemsNamed(text: string, year: number | null = null): ItemKey[] {
   const words = text.replace(/[ \u00a0\u3000]/g, '')
   const namesNext = year !== null && words.includes(`${year + 1}年`)
-  const named = HEADING_CUES.filter(
-    ([key, cue]) => cue.test(words) || (key === 'plans' && namesNext),
-  ).map(([key]) => key)
-  return named.filter((key, index) => index === 0 || key !== 'measures')
+  const items: ItemKey[] = []
+  for (const [key, cue] of HEADING_CUES)
+    if ((cue.test(words) || (namesNext && key === 'plans')) && isNamed(key, items)) items.push(key)
+  return items
 }
+
+/** Other items go with words that would name the measures too. */
+const isNamed = (key: ItemKey, before: readonly ItemKey[]): boolean =>
+  key !== 'measures' || before.length === 0

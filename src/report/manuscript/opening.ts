@@ -1,3 +1,4 @@
+import { codesOf } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import type { Heading } from './heading.ts'
 import type { Line } from './line.ts'
@@ -16,6 +17,8 @@ const ADDRESSEE_LIMIT = 60
 const SUBTITLE_LIMIT = 24
 const BRACKET_DATE = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
 const RED_HEAD = /〔\d{4}〕.{0,6}号|签发人|^(?:机密|秘密|特急|加急|平急)|文件$/
+
+const COLONS = codesOf('：:')
 
 /** Title, 主送机关 and lead: what stands before the first heading. */
 export function readOpening(lines: readonly Line[], headings: readonly Heading[]): Opening {
@@ -64,7 +67,7 @@ function titleFrom(lines: readonly Line[], from: number): Line[] {
     if (!isTitleLine(line) || isAddressee(line) || line.marker) break
     if (title.length === 0 && RED_HEAD.test(line.text)) break
     title.push(line)
-    if (/报告$/.test(line.text)) break
+    if (line.text.endsWith('报告')) break
   }
   return /报告|法治|依法行政/.test(title.map((line) => line.text).join('')) ? title : []
 }
@@ -73,4 +76,6 @@ const isTitleLine = (line: Line): boolean =>
   line.text.length <= TITLE_LINE_LIMIT && !/[。；！？]/.test(line.text)
 
 const isAddressee = (line: Line): boolean =>
-  line.text.length <= ADDRESSEE_LIMIT && /[：:]$/.test(line.text) && !/[。；]|如下/.test(line.text)
+  line.text.length <= ADDRESSEE_LIMIT &&
+  COLONS.has(line.text.charCodeAt(line.text.length - 1)) &&
+  !/[。；]|如下/.test(line.text)

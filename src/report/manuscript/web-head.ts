@@ -15,20 +15,20 @@ const OPENERS = codesOf(
 
 /** 名称：……报告 above the title itself says it twice. */
 const NAMED = /^(?:信息)?(?:名\s*称|标\s*题)\s*[：:]\s*/
+const NAMED_OPENERS = codesOf('信名标')
 
 /** The lines of a text without those a web page prints before the document. */
 export function withoutWebHead(lines: Line[]): Line[] {
-  const isTitled = lines
-    .slice(0, FIRST_LINES)
-    .some(({ text }) => isTitle(text) && !NAMED.test(text))
+  const isTitled = lines.slice(0, FIRST_LINES).some(({ text }) => isTitle(text) && !isNamed(text))
   const kept = lines.filter(
-    (line, index) =>
-      index >= FIRST_LINES || !(isWebLine(line) || (isTitled && NAMED.test(line.text))),
+    (line, index) => index >= FIRST_LINES || !(isWebLine(line) || (isTitled && isNamed(line.text))),
   )
   return kept.length === 0 ? lines : kept
 }
 
 const isTitle = (text: string): boolean => text.endsWith('报告') || text.endsWith('情况')
+
+const isNamed = (text: string): boolean => NAMED_OPENERS.has(text.charCodeAt(0)) && NAMED.test(text)
 
 const isWebLine = ({ text, marker }: Line): boolean =>
   marker === null &&
