@@ -99,17 +99,30 @@ export function placesIn(text: string, levels: readonly number[] = levelsIn(text
 const organAt = (text: string, at: number): string =>
   ORGAN_SIGNS.has(text.charCodeAt(at)) ? (ORGAN.exec(text.slice(at, at + 12))?.[0] ?? '') : ''
 
+type Level = PlaceMention['level']
+
+/** Levels by their last sign. */
+const LEVELS = new Map<number, Level>(
+  (['乡', '镇', '街道', '苏木', '县', '市', '区', '旗'] as const).map((level) => [
+    level.charCodeAt(level.length - 1),
+    level,
+  ]),
+)
+
 /** The level whose last sign stands at `last`; 道 or 木 alone is none. */
-function levelAt(text: string, last: number): PlaceMention['level'] | null {
-  const sign = text[last]
-  if (sign === '道') return text[last - 1] === '街' ? '街道' : null
-  if (sign === '木') return text[last - 1] === '苏' ? '苏木' : null
-  return sign as PlaceMention['level']
+function levelAt(text: string, last: number): Level | null {
+  const level = LEVELS.get(text.charCodeAt(last))
+  if (!level) return null
+  return level.length === 1 || text.charCodeAt(last - 1) === level.charCodeAt(0) ? level : null
 }
 
+/** Levels whose names are short. */
+const SHORT_NAMED: ReadonlySet<Level> = new Set(['乡', '镇', '街道'])
+const PEOPLE = '族'.charCodeAt(0)
+
 /** Names of townships are short; 彝族乡 and the like carry a people's name before the level. */
-const limitOf = (text: string, index: number, level: PlaceMention['level']): number =>
-  '乡镇街道'.includes(level) && text[index - 1] !== '族' ? TOWNSHIP_LIMIT : NAME_LIMIT + 1
+const limitOf = (text: string, index: number, level: Level): number =>
+  SHORT_NAMED.has(level) && text.charCodeAt(index - 1) !== PEOPLE ? TOWNSHIP_LIMIT : NAME_LIMIT + 1
 
 function nameStart(text: string, from: number, floor: number, limit: number): number {
   let start = from
@@ -141,7 +154,7 @@ function isCommon(text: string, start: number, end: number): boolean {
 }
 
 /** 乡村, 乡镇, 乡贤; 镇村, 市场, 区域, 县级 are other words. */
-const AHEAD: Partial<Record<PlaceMention['level'], Codes>> = {
+const AHEAD: Partial<Record<Level, Codes>> = {
   乡: codesOf('族语镇村贤土亲民音情里邻风愁级'),
   镇: codesOf('村级域区静定压'),
   市: codesOf('场民容县级委政面值'),
@@ -151,7 +164,7 @@ const AHEAD: Partial<Record<PlaceMention['level'], Codes>> = {
 }
 const AHEAD_OF_STREET = ['干部', '两侧', '上']
 
-const isWordAhead = (text: string, level: PlaceMention['level'], end: number): boolean =>
+const isWordAhead = (text: string, level: Level, end: number): boolean =>
   level === '街道'
     ? AHEAD_OF_STREET.some((word) => text.startsWith(word, end))
     : (AHEAD[level]?.has(text.charCodeAt(end)) ?? false)
