@@ -41,17 +41,19 @@ export function figuresIn(
   let end = 0
   for (const run of numerals)
     for (let at = Math.max(run, end); (kindOf(text.charCodeAt(at)) & NUMBER_SIGN) !== 0; at = end) {
-      const rate = rateAt(text, at)
-      end = rate ? at + 3 + rate.length : numeralEnd(text, at)
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
-      if ((taken[next]?.start ?? text.length) <= at) continue
-      const figure = rate
-        ? percent(text, at, end, rate)
-        : (plainFigure(text, at, end) ?? read(text, at, end))
+      const isTaken = (taken[next]?.start ?? text.length) <= at
+      const plain = isTaken ? null : plainFigure(text, at)
+      const rate = plain ? undefined : rateAt(text, at)
+      end = plain?.end ?? (rate ? at + 3 + rate.length : numeralEnd(text, at))
+      const figure = isTaken ? null : (plain ?? figureAt(text, at, end, rate))
       if (figure) figures.push(figure)
     }
   return figures
 }
+
+const figureAt = (text: string, start: number, end: number, rate?: string): Figure | null =>
+  rate ? percent(text, start, end, rate) : read(text, start, end)
 
 const HUNDRED = '百'.charCodeAt(0)
 

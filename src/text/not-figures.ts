@@ -51,7 +51,7 @@ const BINDS = codesOf('第〔_@+＋/·・•×*:：时 ')
 const POINTS = codesOf('.．')
 
 /** 12.4 may be a day. */
-export const hasPoint = (text: string, start: number): boolean =>
+const hasPoint = (text: string, start: number): boolean =>
   POINTS.has(text.charCodeAt(start + 1)) || POINTS.has(text.charCodeAt(start + 2))
 
 const isLetter = (text: string, at: number): boolean => (kindAt(text, at) & LETTER_SIGN) !== 0

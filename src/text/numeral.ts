@@ -55,9 +55,9 @@ export function numberOf(text: string): number | null {
   return digitsAlone(text) ?? chineseNumber(text)
 }
 
-const ZERO = 0x30
-const NINE = 0x39
-const POINT = 0x2e
+export const ZERO = 0x30
+export const NINE = 0x39
+export const POINT = 0x2e
 /** More digits than a number holds exactly. */
 const EXACT = 15
 

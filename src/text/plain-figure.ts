@@ -1,7 +1,6 @@
-import { hasPoint } from './not-figures.ts'
-import { digitsAt } from './numeral.ts'
+import { digitsAt, NINE, POINT, ZERO } from './numeral.ts'
 import { ABOUT, type Figure, HEDGE_ENDS } from './quantity.ts'
-import { codesOf, isDigit, kindAt, LETTER_SIGN } from './signs.ts'
+import { codesOf, kindAt, LETTER_SIGN } from './signs.ts'
 import { measureAt } from './units.ts'
 
 /** Measure words behind which a number is a count begin with one of these, and no other word does. */
@@ -14,18 +13,31 @@ const SMALL = 100
 const LEFT = ABOUT.charCodeAt(0)
 const PERCENT = '%'.charCodeAt(0)
 
-/** Digits alone and a measure word: most figures. For all others null; they are looked at closer. */
-export function plainFigure(text: string, start: number, end: number): Figure | null {
+/**
+ * Digits alone, or with a point before %, and a measure word: most figures. For all others null; they
+ * are looked at closer.
+ */
+export function plainFigure(text: string, start: number): Figure | null {
+  const whole = digitsEnd(text, start)
+  const end = text.charCodeAt(whole) === POINT ? digitsEnd(text, whole + 1) : whole
   const sign = text.charCodeAt(end)
+  if (end > whole && sign !== PERCENT) return null
   const isCount = COUNTS.has(sign)
   if (!isCount && !SMALL_COUNTS.has(sign)) return null
-  if (TELLING.has(text.charCodeAt(start - 1)) || !isDigit(text, end - 1)) return null
+  if (TELLING.has(text.charCodeAt(start - 1))) return null
   const number = digitsAt(text, start, end)
-  if (number === null || (sign !== PERCENT && hasPoint(text, start))) return null
+  if (number === null) return null
   if (!isCount && (number > SMALL || (kindAt(text, start - 1) & LETTER_SIGN) !== 0)) return null
   const measure = measureAt(text, end)
   const unitEnd = end + (measure?.word.length ?? 0)
   if (text.charCodeAt(unitEnd) === LEFT) return null
   const unit = measure?.unit ?? ''
   return { start, end: unitEnd, number, hedge: '', text: text.slice(start, unitEnd), unit }
+}
+
+/** Behind the half-width digits that stand at `at`. */
+function digitsEnd(text: string, at: number): number {
+  let end = at
+  for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++end));
+  return end
 }
