@@ -6,8 +6,12 @@ import { type Reading, spanAt } from './reading.ts'
 export const proseOf = (reading: Reading): Span[] =>
   between(reading, merged(merged(reading.titles, reading.places), knownNames(reading)))
 
+/** So many stretches are not all titles and names. */
+const MANY = 500
+
 /** Whether one of the stretches of `length` signs with these last signs, in order, may lie in prose. */
 export function mayBeProse(reading: Reading, lasts: readonly number[], length: number): boolean {
+  if (lasts.length > MANY) return true
   let left = lasts.filter((last) => spanAt(reading.paragraphs, last))
   if (left.length > 0) left = clearOf(left, length, reading.titles)
   if (left.length > 0) left = clearOf(left, length, reading.places)
