@@ -68,11 +68,13 @@ const roomFor = (length: number): Room => ({
   rare: new Int32Array(length),
 })
 
-/** Room for a long report, written over by every scan: making it costs as much as a scan. */
-let room = roomFor(8192)
+/** Characters of a long report. */
+const LONG = 16_384
+/** Written over by every scan, because making room is slow; a longer text gets room of its own. */
+const kept = roomFor(LONG)
 
 export function scan(text: string): Scan {
-  if (room.marked.length < text.length) room = roomFor(text.length)
+  const room = text.length <= LONG ? kept : roomFor(text.length)
   const counts = findSigns(text, room)
   return {
     sentences: sentencesOf(text, room.ends, counts.ends),
