@@ -68,7 +68,7 @@ const found = oncePer(({ text }: Reading): Found => {
   const { pairs, lexicon, lists, near } = cues
   const read = pairs.read(text)
   const hits: LexiconHit<unknown>[][] = LISTS.map(() => [])
-  const joined = new Uint8Array(text.length)
+  const joined = clearFor(text.length)
   const tell = (start: number, number: number, length: number) => {
     if (number < lists.length) hits[lists[number] ?? 0]?.push(lexicon.hit(start, number, length))
     else for (let at = start + length - 1; at > start; at--) joined[at] = 1
@@ -76,3 +76,10 @@ const found = oncePer(({ text }: Reading): Found => {
   lexicon.each(text, tell, read)
   return { hits, near: near.find(text, read, joined) }
 })
+
+/** The marks of the last text, cleared for the next: room for a long report and no more is kept. */
+const marks = new Uint8Array(16_384)
+function clearFor(length: number): Uint8Array {
+  if (length > marks.length) return new Uint8Array(length)
+  return marks.fill(0, 0, length)
+}

@@ -38,9 +38,10 @@ export const missingCanon: Rule = {
 
 /** 十九届二中、四中全会: a list that leaves out one between two. */
 function skipped(reading: Reading): Mark[] {
-  const lists = new Set(plenumsOf(reading).map(({ list }) => list))
-  return [...lists].flatMap((list) => {
-    const names = skippedIn(reading.text.slice(list.start, list.end))
+  const told = plenumsOf(reading)
+  return told.flatMap(({ list }, index) => {
+    const isFirst = told[index - 1]?.list !== list && told[index + 1]?.list === list
+    const names = isFirst ? skippedIn(reading.text.slice(list.start, list.end)) : []
     return names.length === 0
       ? []
       : [mark(list, `没有提到${names.join('、')}`, { severity: 'advice' as const })]

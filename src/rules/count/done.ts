@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
-import { codesOf } from '../../text/signs.ts'
+import { pairAt, pairOf } from '../../text/signs.ts'
 import { type Reading, spanAt } from '../reading.ts'
 import { DONE, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -59,7 +59,11 @@ const isListed = (text: string, before: Figure | undefined, whole: Figure): bool
 /** What stands before the number of what came in, and before that of what was done with it. */
 const CAME = /(?:排查|摸排|受理|发现|收到|接收|应出庭|应到|应参训)[^，。；、\d]{0,12}$/
 const DEALT = /(?:化解|办结|整改|调处|调解|实际出庭|实到|实际参训)(?:成功|完成|到位)?$/
-const DEALT_ENDS = codesOf('解结改处功成位庭到训')
+const DEALT_ENDS = new Set(
+  ['化解', '办结', '整改', '调处', '调解', '成功', '完成', '到位', '出庭', '实到', '参训'].map(
+    (word) => pairAt(word, 0),
+  ),
+)
 const CAME_REACH = 18
 /** As many parts of what came in may be listed between. */
 const PARTS = 8
@@ -70,13 +74,15 @@ export function dealtOfAll(reading: Reading): Mismatch[] {
   const found: Mismatch[] = []
   for (let index = 2; index < figures.length; index++) {
     const done = figures[index] as Figure
-    if (!DEALT_ENDS.has(text.charCodeAt(done.start - 1)) || done.hedge !== '') continue
+    if (done.hedge !== '' || !DEALT_ENDS.has(pairBefore(text, done))) continue
+    const before = figures.slice(Math.max(0, index - PARTS), index - 1)
+    if (!before.some((each) => each.number < done.number && isSameKind(each, done))) continue
     if (!DEALT.test(text.slice(Math.max(0, done.start - REACH), done.start))) continue
     const from = spanAt(sentences, done.start)?.start ?? done.start
-    const came = figures
-      .slice(Math.max(0, index - PARTS), index)
-      .findLast((each) => each.start >= from && isSameKind(each, done) && isCame(text, each))
-    if (!came || came.number >= done.number || figures[index - 1] === came) continue
+    const came = before.findLast(
+      (each) => each.start >= from && isSameKind(each, done) && isCame(text, each),
+    )
+    if (!came || came.number >= done.number) continue
     found.push({
       ...{ start: Math.max(from, done.start - REACH), end: done.end },
       message: `“${text.slice(done.start - 2, done.end)}”多于前面的${came.text}`,
@@ -85,6 +91,9 @@ export function dealtOfAll(reading: Reading): Mismatch[] {
   }
   return found
 }
+
+const pairBefore = (text: string, { start }: Figure): number =>
+  pairOf(text.charCodeAt(start - 2), text.charCodeAt(start - 1))
 
 const REACH = 8
 const isCame = (text: string, { start }: Figure): boolean =>

@@ -19,7 +19,9 @@ const TITLES = /(?:《[^》\n]+》[、和]?){1,8}$/
 export function listsNumbered(reading: Reading): Mismatch[] {
   const { text } = reading
   const found: Mismatch[] = []
-  const numbers = numeralsIn(reading).few.filter((at) => FIRST.has(text.charCodeAt(at + 1)))
+  const numbers = numeralsIn(reading).few.filter(
+    (at) => FIRST.has(text.charCodeAt(at + 1)) && isBehindList(text, at),
+  )
   for (const { index, 0: whole, 1: numeral = '' } of matchesAt(text, NUMBERED, numbers)) {
     const before = text.slice(Math.max(0, index - REACH), index).replace(/[“"”]$/, '')
     const list = before.slice(before.search(/[^，。；：（）\n]*$/)).replace(WHERE, '')
@@ -33,6 +35,20 @@ export function listsNumbered(reading: Reading): Mismatch[] {
     })
   }
   return found
+}
+
+const LIST_ENDS = codesOf('，。；：\n')
+const PAUSE = '、'.charCodeAt(0)
+const TITLE_END = '》'.charCodeAt(0)
+
+/** Whether words joined by 、 or a title stand before a number in its clause. */
+function isBehindList(text: string, number: number): boolean {
+  for (let at = number - 1; at > number - REACH; at--) {
+    const code = text.charCodeAt(at)
+    if (code === PAUSE || code === TITLE_END) return true
+    if (LIST_ENDS.has(code)) return false
+  }
+  return false
 }
 
 /** Titles in a row, or words joined by 、; a list with 等 is not whole. */
