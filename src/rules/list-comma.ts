@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { knownNames } from './names-found.ts'
+import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
 import { stopsIn } from './stops.ts'
@@ -41,8 +42,12 @@ export const listComma: Rule = {
   bad: '坚持“依法办事，阳光办事，高效办事”模式',
   good: '坚持“依法办事、阳光办事、高效办事”模式',
   byLine: true,
-  find: (reading) => mixedLists(reading).concat(namesApart(reading)),
+  find: (reading) => mixedLists(reading).concat(namesApart(reading), setLists(reading)),
 }
+
+/** 乱收费、乱罚款，乱检查: lists known by their words. */
+const setLists = (reading: Reading): Mark[] =>
+  phrasesIn(reading, 'listCommas').map((use) => mark(use, COMMA, { suggestion: '、' }))
 
 /** Each has its sign and its first comma near together. */
 function mixedLists(reading: Reading): Mark[] {

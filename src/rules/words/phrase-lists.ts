@@ -7,6 +7,7 @@ import { collocations } from './collocations.ts'
 import { committees, foreignWords, offices, ownWords } from './foreign-words.ts'
 import { groupHeads } from './group-heads.ts'
 import { lawLists } from './law-lists.ts'
+import { listCommas } from './list-commas.ts'
 import { measures } from './measures.ts'
 import { offTopics } from './off-topics.ts'
 import { persons } from './persons.ts'
@@ -25,7 +26,7 @@ import { typos } from './typos.ts'
 
 /** Every list of phrases by the name under which a rule asks for it. */
 export const PHRASE_LISTS = {
-  ...{ adverbs, allCertified, blends, groupHeads, lawLists, meetings, persons },
+  ...{ adverbs, allCertified, blends, groupHeads, lawLists, listCommas, meetings, persons },
   ...{ planYears, redundancies, shortNames, someCounts, trends },
   ...{ collocations, committees, foreignWords, offices, ownWords, offTopics, powers, praise },
   ...{ measures, quotedTerms, relativeTimes, replacedWords, someUncertified },
