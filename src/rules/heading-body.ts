@@ -1,6 +1,5 @@
 import type { Heading } from '../report/manuscript/heading.ts'
 import type { Manuscript } from '../report/manuscript.ts'
-import { codeAt, codesOf, isHan, pairAt } from '../text/signs.ts'
 import { emptyHeadings } from './empty-heading.ts'
 import type { Reading } from './reading.ts'
 import { type Mark, mark, type Rule } from './rule.ts'
@@ -10,28 +9,27 @@ const NAMED =
   /《[^》\n]+》|(?:第[一二三四五六七八九十]+次)?党代会|(?:二十|十九)届[一-十]中全会|[^，、。《“]{2,6}工作会议/g
 /** One of these is in all that NAMED finds. */
 const NAMES = /《|党代会|中全会|工作会议/
-/** Words that say nothing of a heading's own, and signs that do. */
-const EMPTY_WORDS = new Map(
-  `
-  着力 防范 风险 靶向 发力 突破 党建 扛牢 压紧 压实 凝聚 合力 统领 抓手 重点
-  核心 平台 契机 主线 导向 保障 政治 引领 方向 责任 营造 环境 坚持 理念 源头
-  多元 稳定 和谐 服务 氛围 学用 结合 思想 意识 素养 质效 效能 领导 职责 靠前
-  组织 把牢 根基 基层 社会 突出 夯实 维护 筑牢 聚力 聚焦 加强 推进 完善 深入
-  严格 强化 落实 贯彻 全面 健全 提升 提高 切实 依法 工作 情况 建设 持续 扎实
-  做好 开展 坚决 不断 规范 法治 政府 机制 制度 体系 能力 水平 履行 推动 进一步
-`
-    .trim()
-    .split(/\s+/)
-    .map((word) => [pairAt(word, 0), word]),
-)
-const EMPTY_SIGNS = codesOf('以为年度二三四五的和与、')
+/** Matters that a heading may promise, and words of which the text below has one when it keeps the promise. */
+const MATTERS: readonly (readonly [matter: string, words: readonly string[]])[] = [
+  ['决策', ['决策', '三重一大', '集体讨论', '听证', '议事']],
+  ['公开', ['公开', '公示', '公布']],
+  ['复议', ['复议']],
+  ['应诉', ['应诉', '诉讼', '出庭']],
+  ['普法', ['普法', '宣传', '宣讲', '法律明白人', '讲座', '学法', '法治文化']],
+  ['执法', ['执法', '处罚', '检查', '整治']],
+  ['纠纷', ['纠纷', '调解', '矛盾', '化解', '信访']],
+  ['信访', ['信访', '上访', '来访', '纠纷', '化解']],
+  ['规范性文件', ['规范性文件', '文件', '备案']],
+  ['合同', ['合同', '协议']],
+  ['应急', ['应急', '演练', '预案', '防汛', '防火', '灾']],
+  ['放管服', ['审批', '事项', '窗口', '办件', '代办', '许可']],
+  ['法律服务', ['法律', '律师', '公证']],
+]
 
 /** A heading with a shorter text promises little. */
 const SHORT = 40
 /** A body of this length would have spoken of the heading's matter. */
 const LONG = 120
-/** Fewer signs than these say nothing of their own. */
-const MUCH = 6
 
 /** A heading promises what its text must speak of. */
 export const headingBody: Rule = {
@@ -61,7 +59,7 @@ function unmet({ manuscript, text }: Reading, heading: Heading, index: number): 
   const { length } = body.trim()
   if (length < SHORT) return NOTHING
   const marks = NAMES.test(words) ? unmetNames(words, start, body) : []
-  const own = length < LONG ? [] : unmetWords(words, body)
+  const own = length < LONG ? [] : unmetMatters(words, body)
   if (own.length > 0) marks.push(mark({ start, end }, `正文没有写到“${own.join('、')}”`))
   return marks
 }
@@ -88,33 +86,8 @@ function unmetNames(words: string, head: number, body: string): Mark[] {
   return marks
 }
 
-/** What a heading says of its own, when its body has no two signs of it. */
-function unmetWords(words: string, body: string): string[] {
-  const own: string[] = []
-  let length = 0
-  for (let start = 0, at = 0; at <= words.length; ) {
-    const empty = emptyAt(words, at)
-    if (empty > 0 && at - start > 1) {
-      const each = words.slice(start, at)
-      if (isSpokenOf(each, body)) return []
-      own.push(each)
-      length += each.length
-    }
-    at += empty || 1
-    if (empty > 0) start = at
-  }
-  return own.length < 2 || length < MUCH ? [] : own
-}
-
-/** How many signs at `at` say nothing of a heading's own. */
-function emptyAt(words: string, at: number): number {
-  const word = EMPTY_WORDS.get(pairAt(words, at))
-  if (word && (word.length === 2 || words.startsWith(word, at))) return word.length
-  return !isHan(words, at) || EMPTY_SIGNS.has(codeAt(words, at)) ? 1 : 0
-}
-
-function isSpokenOf(words: string, body: string): boolean {
-  for (let end = 2; end <= words.length; end++)
-    if (body.includes(words.slice(end - 2, end))) return true
-  return false
-}
+/** What a heading promises and its body does not speak of. */
+const unmetMatters = (words: string, body: string): string[] =>
+  MATTERS.filter(
+    ([matter, told]) => words.includes(matter) && !told.some((word) => body.includes(word)),
+  ).map(([matter]) => matter)
