@@ -1,14 +1,11 @@
 import { isTownship, type PlaceMention } from '../text/places.ts'
 import { type OtherOrgan, otherAddressee, otherDocuments, otherSigner } from './other-organ.ts'
-import { isGeneric, isName } from './place-name.ts'
+import { isGeneric, isName, isOwnWork } from './place-name.ts'
 import { isInTitle, isQuoted, type Reading } from './reading.ts'
 import { mark, type Rule } from './rule.ts'
 import { isOwnPlace, type World } from './world.ts'
 
 const COUNTY_ORGAN = new Set(['委', '政府', '人民政府', '司法局'])
-/** What makes a place the subject of this report's own work. */
-const OWN_WORK =
-  /^(?:党委|党工委|人民政府|政府|办事处|人大|纪委|综合行政执法|司法所|派出所|便民服务中心|综治中心|平安办|党政办|法治|依法治|全面依法|普法|人民调解|信访|领导小组|机关|干部|成立|坚持|高度重视|认真|深入|持续|严格|积极|始终|扎实|大力|全面|将|把|以|在|按照|紧紧|20)/
 /** A neighbour, a visit or an origin: the place is rightly another one. */
 const NEIGHBOUR =
   /(?:与|和|同|跟|及|赴|到|往|去|来自|(?:邻近|毗邻|相邻|周边|附近)的?|联合|协同|对接|借鉴|学习|由原|原|、)$/
@@ -81,6 +78,3 @@ function isForeign(reading: Reading, place: PlaceMention): boolean {
   if (isInTitle(reading, place) || isQuoted(reading, place)) return false
   return !NEIGHBOUR.test(text.slice(Math.max(0, place.start - 5), place.start))
 }
-
-const isOwnWork = (text: string, { start, name }: PlaceMention): boolean =>
-  OWN_WORK.test(text.slice(start + name.length, start + name.length + 8))

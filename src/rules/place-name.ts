@@ -13,10 +13,12 @@ const WORD_END =
 /** Last signs of words that are seldom those of names. */
 const NO_NAME_END =
   /[员者们细旧要业上中下里内外间期时年月日后前来去起性化度力面类级个些位名项次等两二三四五六七八九几多]$/
-/** What a report tells of its own place: behind a verb only such words make a name of 则木镇……. */
-const AFFAIRS =
-  /^(?:党委|党工委|党政|人民|政府|办事处|人大|纪委|综合行政|司法所|派出所|便民|综治|平安|法治|依法|全面|普法|信访|领导小组|社会|经济|矛盾|纠纷|公共|重大|行政|营商|群众|居民|辖区|境内|范围|实际|召开|开展|成立|组织|坚持|深入|扎实|认真|高度|积极|始终|《|20\d\d年|对|将|的(?!干部|机关))/
-const AFFAIRS_REACH = 5
+/** What a report tells of its own place. */
+const OWN_WORK =
+  /^(?:党委|党工委|党政|人民|政府|办事处|人大|纪委|综合行政|司法所|派出所|便民|综治|平安|党政办|法治|依法|全面|普法|信访|领导小组|机关|干部|社会|经济|矛盾|纠纷|公共|重大|行政|营商|群众|居民|辖区|境内|范围|实际|召开|开展|成立|组织|坚持|高度|认真|深入|持续|严格|积极|始终|扎实|大力|按照|紧紧|将|把|以|在|对|《|20|的(?!干部|机关))/
+const OWN_WORK_REACH = 5
+/** 包保镇干部: what is before the level may say which of the own staff. */
+const STAFF = /^(?:干部|机关)/
 
 /** 示范镇, 工业强镇: a kind of place and no place. */
 export const isGeneric = ({ name }: PlaceMention): boolean => GENERIC.test(name)
@@ -38,16 +40,21 @@ export function isName(text: string, place: PlaceMention, own: string): boolean 
   )
 }
 
+/** Whether what stands behind the place is this report's own work. */
+export const isOwnWork = (text: string, { start, name }: PlaceMention): boolean =>
+  OWN_WORK.test(text.slice(start + name.length, start + name.length + OWN_WORK_REACH))
+
 /** 现将东山镇2025年度……: whoever stands there reports. */
 const isSubject = (text: string, { start }: PlaceMention): boolean =>
   /现[将就]$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** 成立则木乡……, 。则木乡党委……: behind an edge, and no word of daily prose. */
-function standsWhole(text: string, { start, name }: PlaceMention, words: string): boolean {
-  const end = start + name.length
+function standsWhole(text: string, place: PlaceMention, words: string): boolean {
+  const end = place.start + place.name.length
   return (
-    isEdge(text, start) &&
-    AFFAIRS.test(text.slice(end, end + AFFAIRS_REACH)) &&
+    isEdge(text, place.start) &&
+    isOwnWork(text, place) &&
+    !STAFF.test(text.slice(end, end + 2)) &&
     !NO_NAME_END.test(words) &&
     !isProse(words)
   )

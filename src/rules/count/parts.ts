@@ -42,7 +42,7 @@ function summedAt(reading: Reading, at: number, areAll: boolean): Mismatch[] {
   const words = text.slice(at, last.end)
   const name = text.slice(parts.at(-2)?.end ?? at, last.start)
   const isSure = isOver || (areAll && parts.length > 1) || isComplete(words, name)
-  if (!isSure && !isNearly(sum, total.number, parts.length)) return []
+  if (!isSure && !totals.some(({ number }) => isNearly(sum, number, parts.length))) return []
   const message = `其中各项合计${sum}${total.unit}，${isOver ? '多于' : '不等于'}总数${total.text}`
   return [
     {
