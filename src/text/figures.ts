@@ -17,7 +17,7 @@ import {
 import { numeralsIn } from './scan.ts'
 import { BLANK_SIGN, codesOf, DIGIT_SIGN, kindAt, kindOf, NUMBER_SIGN } from './signs.ts'
 import type { Span } from './span.ts'
-import { measureAt } from './units.ts'
+import { measureAt, measuresOf } from './units.ts'
 
 export type { Figure } from './quantity.ts'
 
@@ -43,8 +43,9 @@ export function figuresIn(
     for (let at = Math.max(run, end); (kindOf(text.charCodeAt(at)) & NUMBER_SIGN) !== 0; at = end) {
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
       const isTaken = (taken[next]?.start ?? text.length) <= at
-      const plain = isTaken ? null : plainFigure(text, at)
-      const rate = plain ? undefined : rateAt(text, at)
+      const isDigits = (kindOf(text.charCodeAt(at)) & DIGIT_SIGN) !== 0
+      const plain = isTaken || !isDigits ? null : plainFigure(text, at)
+      const rate = isDigits ? undefined : rateAt(text, at)
       end = plain?.end ?? (rate ? at + 3 + rate.length : numeralEnd(text, at))
       const figure = isTaken ? null : (plain ?? figureAt(text, at, end, rate))
       if (figure) figures.push(figure)
@@ -52,8 +53,16 @@ export function figuresIn(
   return figures
 }
 
-const figureAt = (text: string, start: number, end: number, rate?: string): Figure | null =>
-  rate ? percent(text, start, end, rate) : read(text, start, end)
+function figureAt(text: string, start: number, end: number, rate?: string): Figure | null {
+  if (rate) return percent(text, start, end, rate)
+  const isArabic = (kindOf(text.charCodeAt(start)) & DIGIT_SIGN) !== 0
+  const isNone = isArabic ? isLabel(text, start, end) : !mayCount(text.charCodeAt(end))
+  return isNone ? null : read(text, start, end, isArabic)
+}
+
+/** Whether behind a Chinese numeral a sign may begin a measure word, or a hedge or blank before one. */
+const mayCount = (sign: number): boolean =>
+  measuresOf(sign) !== 0 || HEDGES_BEHIND.has(sign) || (kindOf(sign) & BLANK_SIGN) !== 0
 
 const HUNDRED = '百'.charCodeAt(0)
 
@@ -74,9 +83,7 @@ const percent = (text: string, start: number, end: number, numeral: string): Fig
     : { start, end, number, hedge: '', text: text.slice(start, end), unit: '%' }
 }
 
-function read(text: string, start: number, end: number): Figure | null {
-  const isArabic = (kindAt(text, start) & DIGIT_SIGN) !== 0
-  if (isArabic && isLabel(text, start, end)) return null
+function read(text: string, start: number, end: number, isArabic: boolean): Figure | null {
   const behindAt = skipBlanks(text, end)
   const behind = hedgeBehind(text, behindAt)
   const scale = behind === '' ? '' : scaleAt(text, behindAt + 1)

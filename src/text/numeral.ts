@@ -59,7 +59,7 @@ export const ZERO = 0x30
 export const NINE = 0x39
 export const POINT = 0x2e
 /** More digits than a number holds exactly. */
-const EXACT = 15
+export const EXACT = 15
 
 /**
  * The number of half-width digits from `start` to `end`, with or without a point and scales: 98.5,

@@ -59,27 +59,43 @@ export type Measure = { word: string; unit: string; isCountedByWords: boolean }
 
 type Listed = Measure & { second: number; others: Codes }
 
+/** Behind a first sign of these a number is a count: no other word begins with one. */
+const COUNTS = '件次人名项个份条起场户家所元'
+/** So it is behind these when it can be neither a year nor a hotline. */
+const SMALL_COUNTS = '%％处部期台卷篇座例亩吨天倍分节类'
+
 /** Measure words that begin alike, longest first, with what makes them other words; the first is empty. */
 const LISTS: Listed[][] = [[]]
-/** Which of the lists belongs to a first sign. */
+/** Which of the lists belongs to a first sign: those of counts come first, those of small counts next. */
 const LIST_OF = new Uint8Array(65_536)
-for (const word of [...MEASURES].sort((a, b) => b.length - a.length)) {
-  const first = word.charCodeAt(0)
-  LIST_OF[first] ||= LISTS.push([]) - 1
-  LISTS[LIST_OF[first] ?? 0]?.push({
+const firstSigns = new Set([...COUNTS, ...SMALL_COUNTS, ...MEASURES.map((word) => word.charAt(0))])
+for (const sign of firstSigns) LIST_OF[sign.charCodeAt(0)] = LISTS.push([]) - 1
+for (const word of [...MEASURES].sort((a, b) => b.length - a.length))
+  LISTS[LIST_OF[word.charCodeAt(0)] ?? 0]?.push({
     word,
     unit: word === '％' ? '%' : word.replace('/', ''),
     isCountedByWords: COUNTED_BY_WORDS.has(word),
     second: word.charCodeAt(1),
     others: codesOf(OTHER_WORDS[word] ?? ''),
   })
-}
+
+/** The list of the measure words that begin with a sign; 0 for none. */
+export const measuresOf = (sign: number): number => LIST_OF[sign || 0] ?? 0
+
+/** Whether a list is of counts. */
+export const isCounts = (list: number): boolean => list > 0 && list <= COUNTS.length
+/** Whether it is of counts or of small counts. */
+export const isSmallCounts = (list: number): boolean =>
+  list > 0 && list <= COUNTS.length + SMALL_COUNTS.length
 
 /** The measure word that stands at `at`, the longest there is. */
-export function measureAt(text: string, at: number): Measure | null {
-  const measures = LISTS[LIST_OF[text.charCodeAt(at) || 0] ?? 0] ?? []
+export const measureAt = (text: string, at: number): Measure | null =>
+  measureIn(measuresOf(text.charCodeAt(at)), text, at)
+
+/** The measure word of a list that stands at `at`; its first sign does. */
+export function measureIn(list: number, text: string, at: number): Measure | null {
   const next = text.charCodeAt(at + 1)
-  for (const measure of measures) {
+  for (const measure of LISTS[list] ?? []) {
     const { word, second, others } = measure
     if (word.length === 1) return others.has(next) ? null : measure
     if (second === next && text.startsWith(word, at))
