@@ -1,6 +1,7 @@
 import type { Facts } from '../report/facts.ts'
 import type { Manuscript } from '../report/manuscript.ts'
 import { isTownship, type PlaceMention, placesIn } from '../text/places.ts'
+import type { Span } from '../text/span.ts'
 import type { CheckOptions } from './reading.ts'
 
 /** The report's own world: which places it may name as its own or as its superiors. */
@@ -23,12 +24,15 @@ export function worldOf(
   options: CheckOptions,
   facts: Facts | null,
 ): World {
+  const { addressee, signature, unit } = manuscript
   const told = options.unit ?? facts?.text('unit-name') ?? null
-  const above = [facts?.text('county-name'), facts?.text('addressee'), manuscript.addressee?.text]
-  const organs = [facts?.text('party-name'), manuscript.unit, manuscript.signature.organ?.text]
-  const own = organs.flatMap(placesOf)
+  const above = [...placesOf(facts?.text('county-name')), ...placesOf(facts?.text('addressee'))]
+  const organs = [...placesOf(facts?.text('party-name')), ...placesOf(unit)]
+  const own = [...organs, ...placesWithin(places, signature.organ)]
   const named = told ? placesOf(told) : own
-  const higher = [...above.flatMap(placesOf), ...own].filter(({ level }) => !isTownship(level))
+  const higher = [...above, ...placesWithin(places, addressee), ...own].filter(
+    ({ level }) => !isTownship(level),
+  )
   const township = named.find(({ level }) => isTownship(level))?.name ?? mostNamed(places)
   const known = [...named, ...higher].map(({ name }) => name)
   return {
@@ -39,6 +43,10 @@ export function worldOf(
 }
 
 const placesOf = (text: string | null | undefined): PlaceMention[] => (text ? placesIn(text) : [])
+
+/** The places that a whole line, or the beginning of one, names. */
+const placesWithin = (places: readonly PlaceMention[], within: Span | null): PlaceMention[] =>
+  within ? places.filter(({ start }) => start >= within.start && start < within.end) : []
 
 function mostNamed(places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>()
