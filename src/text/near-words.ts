@@ -17,7 +17,6 @@ const STEP = 32
  * that stands nothing slipped.
  */
 export class NearWords {
-  readonly #words: readonly string[]
   readonly #packed: PackedWords
   readonly #filter = new SlipFilter()
   readonly #slips = new Candidates()
@@ -29,15 +28,15 @@ export class NearWords {
 
   /** `right` are words that look like slips and are none; `pairs` may be shared with others. */
   constructor(words: Iterable<string>, right: Iterable<string>, pairs: PairFilter) {
-    this.#words = [...new Set(words)]
-    this.#right = new Set([...this.#words, ...right])
-    for (const word of this.#words)
+    const listed = [...new Set(words)]
+    this.#right = new Set([...listed, ...right])
+    for (const word of listed)
       if (word.length < SHORTEST || word.length >= STEP)
         throw new Error(`“${word}” is too short or too long to be nearly right`)
-    this.#packed = new PackedWords(this.#words)
+    this.#packed = new PackedWords(listed)
     const { places } = this.#packed
-    const behind = this.#words.flatMap((word, number) => slipsBehind(word, places[number] ?? 0))
-    const before = this.#words.flatMap((word, number) => slipsBefore(word, places[number] ?? 0))
+    const behind = listed.flatMap((word, number) => slipsBehind(word, places[number] ?? 0))
+    const before = listed.flatMap((word, number) => slipsBefore(word, places[number] ?? 0))
     for (const slip of behind) this.#passBehind(slip, pairs)
     for (const slip of before) this.#passBefore(slip, pairs)
     this.#behind = new NearPlaces(behind)
@@ -129,8 +128,7 @@ export class NearWords {
     const packed = this.#packed
     if (packed.stands(text, start, place, slip, slip + 1)) return null
     if (!packed.stands(text, start, place, 0, slip)) return null
-    const word = this.#words[packed.numberAt(place)] ?? ''
-    return changed(text, start, word, slip) ?? dropped(text, start, word, slip)
+    return changed(text, start, packed, place, slip) ?? dropped(text, start, packed, place, slip)
   }
 
   /** One of the first two signs of the word slipped and stands at `at`; all others stand. */
@@ -141,8 +139,7 @@ export class NearWords {
     const packed = this.#packed
     if (!packed.stands(text, start, place, 2, packed.lengthAt(place))) return null
     if (packed.stands(text, start, place, 0, 2)) return null
-    const word = this.#words[packed.numberAt(place)] ?? ''
-    return changed(text, start, word, 0) ?? dropped(text, start + 1, word, 1)
+    return changed(text, start, packed, place, 0) ?? dropped(text, start + 1, packed, place, 1)
   }
 
   /** What stands there is a word itself, or one with a sign of its neighbour. */

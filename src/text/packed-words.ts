@@ -1,32 +1,27 @@
-/** Before the signs of a word stand its length and its number. */
-const HEAD = 2
+/** Before the signs of a word stands its length. */
+const HEAD = 1
 
 /**
  * Many words one behind the other in one array, so that looking at one of them touches little memory.
- * A word is known by its place in the array; behind the last one is `end`. Words and their numbers
- * are below 65,536.
+ * A word is known by its place in the array. Words are shorter than 65,536.
  */
 export class PackedWords {
   readonly #units: Uint16Array
   /** Places in the order in which the words were given. */
   readonly places: readonly number[]
-  readonly end: number
 
-  /** `numbers` are those of the words, their index unless given. */
-  constructor(words: readonly string[], numbers: readonly number[] = [...words.keys()]) {
-    this.end = words.reduce((sum, { length }) => sum + HEAD + length, 0)
-    this.#units = new Uint16Array(this.end)
+  constructor(words: readonly string[]) {
+    this.#units = new Uint16Array(words.reduce((sum, { length }) => sum + HEAD + length, 0))
     let place = 0
-    this.places = words.map((word, index) => {
-      this.#put(place, word, numbers[index] ?? 0)
+    this.places = words.map((word) => {
+      this.#put(place, word)
       place += HEAD + word.length
       return place - HEAD - word.length
     })
   }
 
-  #put(place: number, word: string, number: number): void {
+  #put(place: number, word: string): void {
     this.#units[place] = word.length
-    this.#units[place + 1] = number
     for (let at = 0; at < word.length; at++) this.#units[place + HEAD + at] = word.charCodeAt(at)
   }
 
@@ -34,13 +29,14 @@ export class PackedWords {
     return this.#units[place] ?? 0
   }
 
-  numberAt(place: number): number {
-    return this.#units[place + 1] ?? 0
+  wordAt(place: number): string {
+    const begin = place + HEAD
+    return String.fromCharCode(...this.#units.subarray(begin, begin + this.lengthAt(place)))
   }
 
-  /** The place of the word behind. */
-  next(place: number): number {
-    return place + HEAD + this.lengthAt(place)
+  /** One sign of the word at `place`. */
+  signAt(place: number, at: number): number {
+    return this.#units[place + HEAD + at] ?? 0
   }
 
   /** Whether signs `from` to `to` of a word stand in a text where the word would begin at `start`. */
@@ -50,5 +46,14 @@ export class PackedWords {
     for (let at = start + from; at < start + to; at++)
       if (this.#units[shift + at] !== text.charCodeAt(at)) return false
     return true
+  }
+
+  /** The first sign from `from` on that does not stand in a text, or the length of the word. */
+  firstOff(text: string, start: number, place: number, from: number): number {
+    const length = this.lengthAt(place)
+    const shift = place + HEAD
+    let at = from
+    while (at < length && this.#units[shift + at] === text.charCodeAt(start + at)) at++
+    return at
   }
 }

@@ -1,3 +1,4 @@
+import type { PackedWords } from './packed-words.ts'
 import { signKinds } from './sign-kinds.ts'
 import { codesOf, isHan } from './signs.ts'
 import { soundsLike } from './sounds.ts'
@@ -16,70 +17,57 @@ const DROPPABLE = 5
 const DISPENSABLE = codesOf('性化的式型和不')
 
 /** One or two signs of like sound or shape, or two neighbours swapped, from the first slip on. */
-export function changed(text: string, start: number, word: string, from: number): NearHit | null {
-  if (start < 0 || start + word.length > text.length) return null
-  let first = -1
-  let second = -1
-  for (let at = from; at < word.length; at++)
-    if (!isSign(text, start + at, word, at)) {
-      if (second >= 0) return null
-      if (first < 0) first = at
-      else second = at
-    }
-  if (second < 0)
-    return areAlike(text, start, word, first, true) ? hitOf(text, start, word, 'changed') : null
-  const end = start + word.length
-  if (!standsAlone(text, start, end, first === 0, second === word.length - 1)) return null
-  const isSwapped =
-    second === first + 1 &&
-    isSign(text, start + first, word, second) &&
-    isSign(text, start + second, word, first)
-  if (isSwapped) return hitOf(text, start, word, 'swapped')
-  return areBothAlike(text, start, word, first, second) ? hitOf(text, start, word, 'changed') : null
-}
-
-const areBothAlike = (text: string, start: number, word: string, one: number, two: number) =>
-  areAlike(text, start, word, one, false) && areAlike(text, start, word, two, false)
-
-/** One sign that differs alone may be less like than each of two. */
-const areAlike = (
+export function changed(
   text: string,
   start: number,
-  word: string,
-  at: number,
-  alone: boolean,
-): boolean =>
-  alone
-    ? signKinds().areAlike(text.charCodeAt(start + at), word.charCodeAt(at))
-    : soundsLike(text[start + at] ?? '', word[at] ?? '')
-
-/** The sign at `gap` of the word is not there; all others are. */
-export function dropped(text: string, start: number, word: string, gap: number): NearHit | null {
-  if (word.length < DROPPABLE || gap === word.length - 1) return null
-  if (start < 0 || !standsWithout(text, start, word, gap)) return null
-  if (DISPENSABLE.has(word.charCodeAt(gap))) return null
-  const end = start + word.length - 1
-  const isAlone = standsAlone(text, start, end, gap === 1, gap === word.length - 2)
-  return isAlone ? hitOf(text, start, word, 'dropped') : null
+  words: PackedWords,
+  place: number,
+  from: number,
+): NearHit | null {
+  const length = words.lengthAt(place)
+  const end = start + length
+  if (start < 0 || end > text.length) return null
+  const first = words.firstOff(text, start, place, from)
+  const second = words.firstOff(text, start, place, first + 1)
+  if (words.firstOff(text, start, place, second + 1) < length) return null
+  const one = text.charCodeAt(start + first)
+  const right = words.signAt(place, first)
+  const tell = (slip: Slip) => hitOf(text, start, end, words.wordAt(place), slip)
+  if (second >= length) return signKinds().areAlike(one, right) ? tell('changed') : null
+  const two = text.charCodeAt(start + second)
+  const rightTwo = words.signAt(place, second)
+  if (!standsAlone(text, start, end, first === 0, second === length - 1)) return null
+  if (second === first + 1 && one === rightTwo && two === right) return tell('swapped')
+  return soundAlike(two, rightTwo) && soundAlike(one, right) ? tell('changed') : null
 }
 
-/** Whether all signs but that at `gap` stand, one behind the other. */
-function standsWithout(text: string, start: number, word: string, gap: number): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (at !== gap && !isSign(text, at < gap ? start + at : start + at - 1, word, at)) return false
-  return true
+/** Two signs that differ must be more like than one alone: of the very same sound. */
+const soundAlike = (sign: number, right: number): boolean =>
+  signKinds().areAlike(sign, right) &&
+  soundsLike(String.fromCharCode(sign), String.fromCharCode(right))
+
+/** The sign at `gap` of the word is not there; all others are. */
+export function dropped(
+  text: string,
+  start: number,
+  words: PackedWords,
+  place: number,
+  gap: number,
+): NearHit | null {
+  const length = words.lengthAt(place)
+  if (length < DROPPABLE || gap === length - 1) return null
+  if (!words.stands(text, start - 1, place, gap + 1, length)) return null
+  if (!words.stands(text, start, place, 0, gap)) return null
+  if (DISPENSABLE.has(words.signAt(place, gap))) return null
+  const end = start + length - 1
+  const isAlone = standsAlone(text, start, end, gap === 1, gap === length - 2)
+  return isAlone ? hitOf(text, start, end, words.wordAt(place), 'dropped') : null
 }
 
 /** A single sign left at an edge belongs to the neighbouring word when there is one. */
 const standsAlone = (text: string, start: number, end: number, before: boolean, behind: boolean) =>
   !(before && isHan(text, start - 1)) && !(behind && isHan(text, end))
 
-/** Whether the sign of the text at `place` is that of the word at `at`. */
-const isSign = (text: string, place: number, word: string, at: number): boolean =>
-  text.charCodeAt(place) === word.charCodeAt(at)
-
-/** A dropped sign leaves one less. */
-function hitOf(text: string, start: number, word: string, slip: Slip): NearHit {
-  const end = start + word.length - (slip === 'dropped' ? 1 : 0)
+function hitOf(text: string, start: number, end: number, word: string, slip: Slip): NearHit {
   return { start, end, word, written: text.slice(start, end), slip }
 }
