@@ -13,12 +13,15 @@ import type { Span } from './span.ts'
 
 export type LexiconHit<T> = Span & { word: string; value: T }
 
-/** Of each word: its first two signs, the next two, its number, its length and where its tail begins. */
+/**
+ * Of each word: its first two signs, the next two, a trace of its last two and its number, its length
+ * and where its tail begins.
+ */
 const ENTRY = 4
 /** Signs of a word that its entry holds. */
 const HELD = 4
-/** Places of tails are numbered up to this. */
-const MOST_TAILS = 65_535
+/** Words and places of tails are numbered up to this. */
+const MOST = 65_535
 
 /**
  * Many words looked for in one pass: a filter over pairs of signs keeps almost every position from
@@ -84,21 +87,24 @@ export class Lexicon<T> {
       const code = words.codes[index] ?? 0
       const start = offsetOf(code)
       const next = (pairs[start + 2] ?? 0) & (MASKS[kindOfCode(code)] ?? 0)
-      this.#tellAt(text, start, pairs[start] ?? 0, next, tell)
+      this.#tellAt(text, pairs, start, next, tell)
     }
   }
 
-  /** Tells the words with these two and the next two signs that stand at `start`. */
-  #tellAt(text: string, start: number, first: number, next: number, tell: TellWord): void {
+  /** Tells the words that stand at `start`, `next` being what of the third and fourth sign counts. */
+  #tellAt(text: string, pairs: Int32Array, start: number, next: number, tell: TellWord): void {
     const entries = this.#entries
+    const first = pairs[start] ?? 0
     const home = homeKey(first, next) & (this.#begins.length - 2)
     const end = this.#begins[home + 1] ?? 0
     for (let at = this.#begins[home] ?? 0; at < end; at += ENTRY) {
       if (entries[at] !== first || entries[at + 1] !== next) continue
-      const number = entries[at + 2] ?? 0
+      const known = entries[at + 2] ?? 0
       const size = entries[at + 3] ?? 0
       const length = size >>> 16
-      if (length <= HELD || this.#standsOn(text, start, size)) tell(start, number, length)
+      // Many long words begin alike; few of them end as the text goes on.
+      if (known >>> 16 !== traceOf(pairs[start + length - 2] ?? 0)) continue
+      if (length <= HELD || this.#standsOn(text, start, size)) tell(start, known & 0xffff, length)
     }
   }
 
@@ -131,10 +137,14 @@ const nextOf = (word: string): number =>
 /** The entry of a word; what it does not hold is put behind the tails of others. */
 function entryOf(word: string, number: number, tails: number[]): number[] {
   const tail = tails.length
-  if (tail > MOST_TAILS) throw new Error(`${number} words are too long for a lexicon`)
+  if (Math.max(tail, number) > MOST) throw new Error(`${number} words are too many for a lexicon`)
   for (let at = HELD; at < word.length; at++) tails.push(word.charCodeAt(at))
-  return [pairAt(word, 0), nextOf(word), number, pairOf(word.length, tail)]
+  const trace = traceOf(pairAt(word, word.length - 2))
+  return [pairAt(word, 0), nextOf(word), pairOf(trace, number), pairOf(word.length, tail)]
 }
+
+/** 16 bits that tell most pairs apart. */
+const traceOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 16
 
 /** What the home of a word is found by. */
 const homeKey = (first: number, next: number): number =>
