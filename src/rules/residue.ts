@@ -45,7 +45,7 @@ const KINDS: readonly Kind[] = [
   {
     begins: codesOf('（(【〔['),
     pattern:
-      /[（(【〔[](?:[此本该][句处段项数条]|数据|数字|情况|内容|名称|数量|人数|次数|件数|金额|日期|时间|文号|出处|来源|表述)?(?:[请待]|有待|尚待|还需)(?:核实|核查|补充|填写|完善|确认|核对|修改|[查核定补](?=[）)】〕\]]))[^）)】〕\]\n]{0,30}[）)】〕\]]|【(?:数量|数字|单位|名称|姓名|日期|时间|地点|乡镇|镇名|村名|内容|数据)[^】\n]{0,8}】|（略）/y,
+      /[（(【〔[](?:[此本该][句处段项数条]|数据|数字|情况|内容|名称|数量|人数|次数|件数|金额|日期|时间|文号|出处|来源|表述)?(?:[请待]|有待|尚待|还需)(?:核实|核查|补充|填写|完善|确认|核对|修改|[查核定补](?=[）)】〕\]]))[^）)】〕\]\n]{0,30}[）)】〕\]]|[【（](?:插图|附图|图片|图)[一二三四五六七八九\d]{0,2}[】）]|【(?:数量|数字|单位|名称|姓名|日期|时间|地点|乡镇|镇名|村名|内容|数据)[^】\n]{0,8}】|（略）/y,
     message: TO_COME,
   },
   {
@@ -60,7 +60,9 @@ const KINDS: readonly Kind[] = [
 /** The letters that begin one of these. */
 const LETTERS = codesOf('HMPTEXxＸOＯNＮ')
 /** What can stand behind a wide bracket that begins one of these. */
-const BRACKETED = codesOf('待此本该请有尚还人次件金填插示样备T注数情内名日时文出来表单姓地乡镇村略')
+const BRACKETED = codesOf(
+  '图附待此本该请有尚还人次件金填插示样备T注数情内名日时文出来表单姓地乡镇村略',
+)
 /** These begin with common signs; `holds` is in every one of them, a word of the leftovers or an odd sign. */
 const WORDED: readonly (Kind & { holds: string })[] = [
   { holds: '待补充', pattern: /待补充(?=[。；，\n]|$)/g, message: TO_COME },

@@ -6,23 +6,28 @@ export const siblingsIn = oncePer(({ manuscript }: Reading) => siblingGroups(man
 
 /**
  * Headings that are numbered together: same level under one parent. A number in a deeper form that
- * only continues the count ((3) between (二) and (四)) belongs to the siblings it stands among.
+ * only continues the count ((3) between (二) and (四)) belongs to the siblings it stands among. Numbers
+ * below the second level may run on over the headings above them: 1. and 2. under （一）, 3. under （二）.
  */
 export function siblingGroups(headings: readonly Heading[]): Heading[][] {
   const groups: Heading[][] = []
   const open: Open = LEVELS.map(() => NONE)
+  const latest: Open = LEVELS.map(() => NONE)
   for (let index = 0; index < headings.length; index++) {
     const heading = headings[index]
     if (!heading?.marker) continue
-    const level = strayLevel(heading, open, headings[index + 1]) ?? heading.level
+    if (heading.level === 1) latest.fill(NONE)
+    const runsOn =
+      heading.level > 2 && lastNumber(latest, heading.level) === heading.marker.number - 1
+    const stray = runsOn ? null : strayLevel(heading, open, headings[index + 1])
+    const level = stray ?? heading.level
     for (let deeper = level + 1; deeper < open.length; deeper++) open[deeper] = NONE
-    const siblings = open[level] ?? NONE
-    if (siblings !== NONE) siblings.push(heading)
-    else {
-      const group = [heading]
-      open[level] = group
-      groups.push(group)
-    }
+    const siblings = (runsOn ? latest[level] : open[level]) ?? NONE
+    const group = siblings === NONE ? [] : siblings
+    if (siblings === NONE) groups.push(group)
+    group.push(heading)
+    open[level] = group
+    latest[level] = group
   }
   return groups
 }

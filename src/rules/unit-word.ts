@@ -73,7 +73,7 @@ function totalBefore(text: string, end: number): number {
 }
 /** 公开信息186条，其中政策文件41条: a part is counted as the whole is. */
 const isPart = (text: string, start: number): boolean =>
-  /其中[^。\n]*$/.test(text.slice(Math.max(0, start - SENTENCE), start))
+  /其中[^，。\n]*$/.test(text.slice(Math.max(0, start - SENTENCE), start))
 
 /** As far as the whole of a list of parts stands before one of them. */
 const SENTENCE = 80

@@ -77,6 +77,7 @@ function partsAt({ text, figures }: Reading, at: number, end: number): Figure[] 
   for (const figure of inside(figures, { start: at, end: Math.min(end, at + 3 * REACH) })) {
     const words = text.slice(from, figure.start)
     if (figure.start < at || !isLink(words, parts.length)) break
+    if (words.startsWith('，') && isPaused(text, parts)) break
     if (!isCounted(figure)) break
     if (parts[0] && parts[0].unit !== figure.unit) {
       from = figure.end
@@ -87,6 +88,11 @@ function partsAt({ text, figures }: Reading, at: number, end: number): Figure[] 
   }
   return parts
 }
+
+/** Parts joined by 、: a comma behind them ends the list. */
+const isPaused = (text: string, parts: readonly Figure[]): boolean =>
+  parts.length > 1 &&
+  parts.slice(1).every(({ start }, index) => text.slice(parts[index]?.end, start).startsWith('、'))
 
 const isLink = (words: string, before: number): boolean =>
   !/[。；\n]/.test(words) &&

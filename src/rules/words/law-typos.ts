@@ -1,5 +1,13 @@
 /** Slips in words of law, office and government that are wrong wherever they stand. */
 export const LAW_TYPOS = `
+  理论中心学习组 理论学习中心组
+  第一到防线 第一道防线
+  附诸实施 付诸实施
+  附诸行动 付诸行动
+  三异其稿 三易其稿
+  平隐 平稳
+  张显特色 彰显特色
+  张显作用 彰显作用
   规档 归档
   跟综 跟踪
   桔秆 秸秆

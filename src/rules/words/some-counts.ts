@@ -25,6 +25,10 @@ export const someCounts: readonly Phrase[] = [
   { cues: HELD.map((word) => `${word}多次`), form: /..多次(?=[，。；、])/y },
   { cues: LED.map((word) => `多次${word}`) },
   {
+    cues: ['数十', '数百', '数千'],
+    form: /数[十百千]余?(?:人次|场次|件|次|场|份|名|起|户)/y,
+  },
+  {
     cues: ['多件', '多场', '多份', '多起'],
     form: /(?<=[\u4e00-\u9fff][^\d一二三四五六七八九十百千万两几许较更最])多[件场份起](?=[，。；、])/y,
   },
