@@ -6,7 +6,7 @@ import { dealtOfAll, doneOfAll } from './count/done.ts'
 import { eachOfMany } from './count/each.ts'
 import { entriesBefore } from './count/entries.ts'
 import { itemized } from './count/itemized.ts'
-import { countsBehind } from './count/listed.ts'
+import { countsBefore, countsBehind } from './count/listed.ts'
 import { moves } from './count/moves.ts'
 import { listsNumbered } from './count/named.ts'
 import { cleanedTold, partsAtOnce, partsOfTotals, sumsTold } from './count/parts.ts'
@@ -24,6 +24,7 @@ const FINDERS = [
   entriesBefore,
   itemized,
   countsBehind,
+  countsBefore,
   datesAndTimes,
   // parts, rates and rests against their whole
   partsOfTotals,

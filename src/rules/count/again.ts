@@ -1,8 +1,9 @@
 import type { Figure } from '../../text/figures.ts'
 import { codesOf, isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
-import { arePeople, isSameKind } from './kinds.ts'
+import { isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { sortedFigures } from './sorted.ts'
 
 /** 13名执法队员中，法学专业2名: people counted before. */
 const AMONG =
@@ -20,8 +21,8 @@ export function groupsAgain(reading: Reading): Mismatch[] {
   const { text, figures } = reading
   const found: Mismatch[] = []
   const read = new Set<string>()
-  for (const figure of figures) {
-    if (!isHan(text, figure.end) || !arePeople(figure) || figure.hedge !== '') continue
+  for (const index of sortedFigures(reading).people) {
+    const figure = figures[index] as Figure
     if (!isGoingOn(text, figure.end)) continue
     const group = AMONG.exec(text.slice(figure.end, figure.end + REACH))?.[1]
     if (!group || read.has(`${figure.number}${group}`)) continue

@@ -72,9 +72,9 @@ const PARTS = 8
 export function dealtOfAll(reading: Reading): Mismatch[] {
   const { text, figures, sentences } = reading
   const found: Mismatch[] = []
-  for (let index = 2; index < figures.length; index++) {
+  for (const index of sortedFigures(reading).dealt) {
     const done = figures[index] as Figure
-    if (done.hedge !== '' || !DEALT_ENDS.has(pairBefore(text, done))) continue
+    if (index < 2 || !DEALT_ENDS.has(pairBefore(text, done))) continue
     const before = figures.slice(Math.max(0, index - PARTS), index - 1)
     if (!before.some((each) => each.number < done.number && isSameKind(each, done))) continue
     if (!DEALT.test(text.slice(Math.max(0, done.start - REACH), done.start))) continue

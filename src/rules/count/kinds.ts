@@ -12,8 +12,6 @@ export const codeOf = ({ unit }: Figure): number => (unit.length === 1 ? unit.ch
 export const isCounted = (figure: Figure): boolean =>
   figure.hedge === '' && codeOf(figure) !== PERCENT
 
-export const arePeople = (figure: Figure): boolean => PEOPLE.has(codeOf(figure))
-
 /** Whether two exact figures count the same things. */
 export function isSameKind(one: Figure, other: Figure): boolean {
   if (one.hedge !== '' || other.hedge !== '') return false

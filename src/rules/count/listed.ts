@@ -1,19 +1,17 @@
 import { type Figure, figuresIn } from '../../text/figures.ts'
-import { codesOf, isHan } from '../../text/signs.ts'
+import { isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { codeOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { sortedFigures } from './sorted.ts'
 
-/** A number behind the things it counts: 《甲法》《乙法》3部法律; 甲办公室、乙办公室3个机构; 13个（甲1个、乙11个）. */
+/** A number behind the things it counts: 《甲法》《乙法》3部法律; 甲办公室、乙办公室3个机构. */
 export function countsBehind(reading: Reading): Mismatch[] {
-  const { text, pairs, figures } = reading
   const found: Mismatch[] = []
-  let next = 0
-  for (const figure of figures) {
-    while ((pairs[next] ?? text.length) < figure.end) next++
-    if (figure.hedge !== '' || figure.number < 2) continue
-    if (isBracketed(text, figure.end, pairs[next] ?? text.length)) inBrackets(text, figure, found)
-    const listed = figure.number > MOST ? 0 : listedBefore(reading, figure)
+  for (const index of sortedFigures(reading).listed) {
+    const figure = reading.figures[index] as Figure
+    if (figure.number < 2 || figure.number > MOST) continue
+    const listed = listedBefore(reading, figure)
     if (listed > 1 && listed !== figure.number)
       found.push({
         ...{ start: figure.start, end: figure.end },
@@ -24,16 +22,30 @@ export function countsBehind(reading: Reading): Mismatch[] {
   return found
 }
 
+/** 13个（甲1个、乙11个）: a number before its parts. */
+export function countsBefore({ text, pairs, figures }: Reading): Mismatch[] {
+  const found: Mismatch[] = []
+  let next = 0
+  for (const pair of pairs) {
+    if (text.charCodeAt(pair) !== BRACKET) continue
+    while ((figures[next + 1]?.end ?? Infinity) <= pair) next++
+    const figure = figures[next]
+    if (figure && figure.hedge === '' && figure.number >= 2 && isBracketed(text, figure.end, pair))
+      inBrackets(text, figure, found)
+  }
+  return found
+}
+
 /** How many titles, or words that end alike, stand in a row right before a number. */
 function listedBefore(reading: Reading, figure: Figure): number {
   const { text } = reading
+  const isPiece = codeOf(figure) === PIECE
   if (text.charCodeAt(figure.start - 1) === TITLE_END)
-    return TITLED.has(codeOf(figure)) ? titlesBefore(reading, figure) : 0
-  return isHan(text, figure.start - 1) && codeOf(figure) === PIECE ? alikeBefore(text, figure) : 0
+    return isPiece ? 0 : titlesBefore(reading, figure)
+  return isPiece && isHan(text, figure.start - 1) ? alikeBefore(text, figure) : 0
 }
 
-/** Measure words behind titles, and behind words that end alike. */
-const TITLED = codesOf('部项')
+/** The measure word behind words that end alike. */
 const PIECE = '个'.charCodeAt(0)
 /** More things than these nobody lists in a row. */
 const MOST = 20
@@ -73,9 +85,9 @@ const BRACKET = '（'.charCodeAt(0)
 
 const NAME = 10
 
-/** Whether the half of a pair at `pair` is a bracket that opens behind the name of what is counted. */
+/** Whether only the name of what is counted stands between a figure and a bracket. */
 function isBracketed(text: string, end: number, pair: number): boolean {
-  if (pair > end + NAME || text.charCodeAt(pair) !== BRACKET) return false
+  if (pair < end || pair > end + NAME) return false
   let at = end
   while (at < pair && isHan(text, at)) at++
   return at === pair

@@ -1,13 +1,11 @@
 import type { Figure } from '../../text/figures.ts'
-import { codesOf } from '../../text/signs.ts'
 import type { Span } from '../../text/span.ts'
 import { oncePer, type Reading } from '../reading.ts'
-import { codeOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { sortedFigures } from './sorted.ts'
 
 const PLACE =
   /^(?:行政|建制)?(?:村（社区）|村（居）|村\(社区\)|村居|村(?![民级落干组医规务容情])|社区(?!矫正|工作者|网格|民警|服务)|嘎查)/
-const OPENS = codesOf('行建村社嘎')
 const RANK = /^(?:行政|建制)/
 const OTHER_TIME = /(?:上年|去年|县|区|市|全省|各级|合并前|原|并入|划[入出])[^，。；]{0,6}$/
 
@@ -22,14 +20,12 @@ const ALL_BEHIND = /^[^，。；]{0,12}(?:全覆盖|全部)/
 export type Mention = Span & { number: number; word: string }
 
 /** 11个村, 17个村（社区）: every number of villages the text names. */
-export const mentionsIn = oncePer(({ text, figures }: Reading): Mention[] => {
+export const mentionsIn = oncePer((reading: Reading): Mention[] => {
   const mentions: Mention[] = []
-  for (const figure of figures)
-    if (OPENS.has(text.charCodeAt(figure.end)) && codeOf(figure) === PIECE)
-      mention(text, figure, mentions)
+  for (const index of sortedFigures(reading).villages)
+    mention(reading.text, reading.figures[index] as Figure, mentions)
   return mentions
 })
-const PIECE = '个'.charCodeAt(0)
 
 function mention(text: string, { number, hedge, start, end }: Figure, mentions: Mention[]): void {
   const word = hedge === '' ? PLACE.exec(text.slice(end, end + 8))?.[0] : undefined
