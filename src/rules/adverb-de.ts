@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import { mend, type Rule } from './rule.ts'
+import { type Mark, mend, type Rule } from './rule.ts'
 
 export const adverbDe: Rule = {
   id: 'adverb-de',
@@ -9,11 +9,13 @@ export const adverbDe: Rule = {
   bad: '积极的推进依法行政',
   good: '积极地推进依法行政',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const { start, text, right } of phrasesIn(reading, 'adverbs')) {
       const at = start + text.indexOf('的')
       const span = { start: at, end: at + 1 }
-      yield right ? mend(span, right, '补语前应为“得”') : mend(span, '地', '动词前应为“地”')
+      found.push(right ? mend(span, right, '补语前应为“得”') : mend(span, '地', '动词前应为“地”'))
     }
+    return found
   },
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../report/manuscript/line.ts'
 import { type Codes, codeAt, codesOf } from '../text/signs.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const LONG = 20
 const SHOWN = 12
@@ -21,9 +21,10 @@ export const brokenParagraph: Rule = {
   why: '段末没有句号，多是粘贴时断行、跨页或漏写了后半句。',
   bad: '重点学习了会议精神，并于11月3日在全\n体机关干部中开展讲座。',
   good: '重点学习了会议精神，并于11月3日在全体机关干部中开展讲座。',
-  *find({ paragraphs, manuscript }) {
+  find({ paragraphs, manuscript }) {
+    const found: Mark[] = []
     const odd = paragraphs.filter((line) => line.text.length > LONG && !isEndedBy(line, CLOSED))
-    if (odd.length === 0) return
+    if (odd.length === 0) return found
     const body = paragraphs.filter((line) => line.text.length > LONG)
     const parted = odd.filter((line) => isEndedBy(line, SEMICOLON))
     const open = odd.filter((line) => !isEndedBy(line, SEMICOLON))
@@ -32,13 +33,14 @@ export const brokenParagraph: Rule = {
       for (const line of open) {
         if (isHeading(line, next.get(line))) continue
         const span = { start: Math.max(line.start, line.end - SHOWN), end: line.end }
-        yield mark(span, '段末没有句号：没有写完，或一段被断成两段')
+        found.push(mark(span, '段末没有句号：没有写完，或一段被断成两段'))
       }
     for (const line of parted) {
       const behind = next.get(line)
       if (behind && !isListed(behind) && !isListed(line))
-        yield mark({ start: line.end - 1, end: line.end }, '段末用了分号，下一段又不是并列项')
+        found.push(mark({ start: line.end - 1, end: line.end }, '段末用了分号，下一段又不是并列项'))
     }
+    return found
   },
 }
 

@@ -21,43 +21,48 @@ export const cause: Rule = {
   why: '规定要求报告“存在的不足和原因”；只列不足、不析原因，或把原因推给上级，都算没有答到。',
   bad: '一是普法针对性不强；二是执法力量不足。',
   good: '一是普法针对性不强，原因是没有按人群细分内容。',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { manuscript, text } = reading
     for (const section of manuscript.sections) {
       if (section.key !== 'shortcomings') continue
       const from = section.heading.line.end
       const body = text.slice(from, section.end)
       if (!CAUSE.test(body) && body.trim().length > 10)
-        yield mark(section.heading, '这一部分没有写原因', {
-          suggestion: '每条不足写一句“原因是……”',
-        })
-      else yield* withoutCause(reading, { start: from, end: section.end })
+        found.push(
+          mark(section.heading, '这一部分没有写原因', {
+            suggestion: '每条不足写一句“原因是……”',
+          }),
+        )
+      else withoutCause(found, reading, { start: from, end: section.end })
       if (!BLAMED.some((word) => body.includes(word))) continue
       for (const match of body.matchAll(BLAME)) {
         const start = from + match.index
         const span = { start, end: start + match[0].length }
-        yield mark(span, '不足应从自身找，不宜归于上级或工作性质', { severity: 'advice' })
+        found.push(mark(span, '不足应从自身找，不宜归于上级或工作性质', { severity: 'advice' }))
       }
     }
+    return found
   },
 }
 
 /** The one shortcoming whose cause is not told, where the others have theirs. */
-function withoutCause(reading: Reading, body: Span): Mark[] {
+function withoutCause(found: Mark[], reading: Reading, body: Span): void {
   const { text } = reading
   const lists: readonly (readonly { start: number }[])[] = [
     ...itemListsIn(reading),
     ...siblingsIn(reading),
   ]
-  return lists.flatMap((list) => {
+  for (const list of lists) {
     const inBody = list.filter(({ start }) => start >= body.start && start < body.end)
     const spans = inBody.map(({ start }, index) => ({
       start,
       end: inBody[index + 1]?.start ?? body.end,
     }))
     const without = spans.filter(({ start, end }) => !SOME_CAUSE.test(text.slice(start, end)))
-    return without.length * 2 < spans.length ? without.map((span) => untold(text, span)) : []
-  })
+    if (without.length * 2 < spans.length)
+      for (const span of without) found.push(untold(text, span))
+  }
 }
 
 /** The last sentence of a shortcoming: there the cause is missed. */

@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 export const collocation: Rule = {
   id: 'collocation',
@@ -9,8 +9,10 @@ export const collocation: Rule = {
   bad: '加强行政决策程序，加大普法宣传工作。',
   good: '规范行政决策程序，加强普法宣传工作。',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const { phrase, right, ...hit } of phrasesIn(reading, 'collocations'))
-      yield mark(hit, `“${hit.text}”：${phrase.note}`, right ? { suggestion: right } : {})
+      found.push(mark(hit, `“${hit.text}”：${phrase.note}`, right ? { suggestion: right } : {}))
+    return found
   },
 }

@@ -14,23 +14,27 @@ export const contradiction: Rule = {
   why: '一处说没有发生，另一处写着件数；一处说全部办结，同一句又说还剩几件。提供答案时查答案之间的矛盾。',
   bad: '全年未发生行政复议案件……（后文）办理行政复议案件2件',
   good: '全年办理行政复议案件2件',
-  *find(reading) {
-    if (reading.options.answers) yield* betweenAnswers(reading, reading.options.answers)
-    else yield* withinText(reading)
+  find(reading) {
+    const found: Mark[] = []
+    if (reading.options.answers) betweenAnswers(found, reading, reading.options.answers)
+    else withinText(found, reading)
+    return found
   },
 }
 
-function* withinText(reading: Reading): Iterable<Mark> {
+function withinText(found: Mark[], reading: Reading): void {
   for (const { figure, matter, ...span } of deniedAndTold(reading)) {
     const told = reading.text.slice(Math.max(0, figure.start - 10), figure.end)
     const words = told.slice(Math.max(0, told.lastIndexOf('，') + 1, told.lastIndexOf('。') + 1))
-    yield mark(span, `这里说没有${matter}，另一处写“${words.trim()}”`, {
-      suggestion: '核对后只留一种说法',
-    })
+    found.push(
+      mark(span, `这里说没有${matter}，另一处写“${words.trim()}”`, {
+        suggestion: '核对后只留一种说法',
+      }),
+    )
   }
-  yield* uncertified(reading)
+  for (const each of uncertified(reading)) found.push(each)
   for (const { words, ...span } of allAndNotAll(reading))
-    yield mark(span, `这里说全部，同一句又写“${words}”`, { suggestion: '核对后只留一种说法' })
+    found.push(mark(span, `这里说全部，同一句又写“${words}”`, { suggestion: '核对后只留一种说法' }))
 }
 
 /** 23名执法人员均持有执法证, and elsewhere 部分人员尚未取得执法证. */
@@ -45,7 +49,7 @@ function uncertified(reading: Reading): Mark[] {
   )
 }
 
-function* betweenAnswers(reading: Reading, answers: Answers): Iterable<Mark> {
+function betweenAnswers(found: Mark[], reading: Reading, answers: Answers): void {
   const sources = sourcesOf(reading)
   for (const { fields, message, kind } of contradictions(answers)) {
     if (fields.includes('sign-date') && reading.manuscript.signature.date) continue
@@ -53,9 +57,11 @@ function* betweenAnswers(reading: Reading, answers: Answers): Iterable<Mark> {
       ({ verdict }) => verdict.kind === 'sourced' && fields.includes(verdict.claim.field),
     )?.figure
     const section = topicOf(fields[0] ?? '').section
-    yield mark(place ?? { start: 0, end: 0 }, message, {
-      severity: kind === 'figures' ? 'error' : kind === 'coverage' ? 'advice' : 'warning',
-      ...(place || section === 'profile' ? {} : { section }),
-    })
+    found.push(
+      mark(place ?? { start: 0, end: 0 }, message, {
+        severity: kind === 'figures' ? 'error' : kind === 'coverage' ? 'advice' : 'warning',
+        ...(place || section === 'profile' ? {} : { section }),
+      }),
+    )
   }
 }

@@ -1,5 +1,5 @@
 import { numeralsIn } from './numerals.ts'
-import { mend, type Rule } from './rule.ts'
+import { type Mark, mend, type Rule } from './rule.ts'
 import { matchesAt } from './starts.ts'
 
 const ZERO = /(?<=[年月])[0０](?=[1-9１-９][月日])/y
@@ -12,8 +12,10 @@ export const dateZero: Rule = {
   bad: '2027年01月08日',
   good: '2027年1月8日',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const { index: start } of matchesAt(reading.text, ZERO, numeralsIn(reading).zeros))
-      yield mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 })
+      found.push(mend({ start, end: start + 1 }, '', '日期前不补零', { end: start + 3 }))
+    return found
   },
 }

@@ -17,24 +17,30 @@ export const docNumber: Rule = {
   bad: '《云岭县2026年法治政府建设工作要点》（云法政办（2026）02号）',
   good: '《云岭县2026年法治政府建设工作要点》（云法政办〔2026〕2号）',
   byLine: true,
-  *find({ text, docNumbers }) {
+  find({ text, docNumbers }) {
+    const found: Mark[] = []
     for (const { start, end } of docNumbers) {
       const words = text.slice(start, end)
-      if (SUSPECT.test(words)) yield* inNumber(words, start)
+      if (SUSPECT.test(words)) inNumber(found, words, start)
     }
+    return found
   },
 }
 
-function* inNumber(words: string, start: number): Iterable<Mark> {
+function inNumber(found: Mark[], words: string, start: number): void {
   for (let at = 0; at < words.length; at++) {
     const sign = words.charAt(at)
     const right = RIGHT[sign]
     if (right)
-      yield mend(span(start + at, 1), right, `发文字号的年份用六角括号，“${sign}”应为“${right}”`)
+      found.push(
+        mend(span(start + at, 1), right, `发文字号的年份用六角括号，“${sign}”应为“${right}”`),
+      )
   }
   const ordinal = ORDINAL.exec(words)
   if (ordinal?.[0])
-    yield mend(span(start + ordinal.index, ordinal[0].length), '', '发文字号的序号不加“第”和“0”')
+    found.push(
+      mend(span(start + ordinal.index, ordinal[0].length), '', '发文字号的序号不加“第”和“0”'),
+    )
 }
 
 const span = (start: number, length: number) => ({ start, end: start + length })

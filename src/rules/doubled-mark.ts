@@ -1,4 +1,4 @@
-import { mark, mend, type Rule } from './rule.ts'
+import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { matchesAt } from './starts.ts'
 import { stopsIn } from './stops.ts'
 
@@ -15,12 +15,14 @@ export const doubledMark: Rule = {
   bad: '全年开展执法检查64次，，联合执法12次。。',
   good: '全年开展执法检查64次，联合执法12次。',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const { index: start, 0: run } of matchesAt(reading.text, RUN, stopsIn(reading).doubled)) {
       if (EXCLAIMED.test(run)) continue
       const span = { start, end: start + run.length }
-      if (new Set(run).size === 1) yield mend(span, run[0] ?? '', `“${run}”重复`)
-      else yield mark(span, `“${run}”两个标点连用，只留一个`)
+      if (new Set(run).size === 1) found.push(mend(span, run[0] ?? '', `“${run}”重复`))
+      else found.push(mark(span, `“${run}”两个标点连用，只留一个`))
     }
+    return found
   },
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { phrasesIn } from './phrases.ts'
 import { inside, type Reading, spanAt } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const REACH_BACK = 12
 const REACH_AHEAD = 30
@@ -15,9 +15,11 @@ export const emptyPraise: Rule = {
   bad: '法律顾问作用发挥充分，受到一致好评',
   good: '8月，县司法局发文推广这一做法',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const hit of phrasesIn(reading, 'praise'))
-      if (!hasFigure(reading, hit)) yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
+      if (!hasFigure(reading, hit)) found.push(mark(hit, `“${hit.text}”：${hit.phrase.note}`))
+    return found
   },
 }
 

@@ -12,17 +12,19 @@ export const figureWithoutFact: Rule = {
   why: '每个数字、日期都要有答案可查：编造的、张冠李戴的、改了“余”“近”的都会在核查时露馅。只在提供答案时检查。',
   bad: '全年排查矛盾纠纷37件（答案里是121件）',
   good: '全年排查矛盾纠纷121件',
-  *find(reading) {
-    if (!reading.facts) return
+  find(reading) {
+    const found: Mark[] = []
+    if (!reading.facts) return found
     for (const { figure, verdict } of sourcesOf(reading)) {
       if (isInTitle(reading, figure)) continue
       const wrong = complaint(figure.text, verdict)
-      if (wrong) yield mark(figure, wrong.message, wrong)
+      if (wrong) found.push(mark(figure, wrong.message, wrong))
     }
-    yield* dates(reading)
+    dates(found, reading)
+    return found
   },
 }
 
-function* dates(reading: Reading): Iterable<Mark> {
-  for (const { date, message } of datesWithoutFact(reading)) yield mark(date, message)
+function dates(found: Mark[], reading: Reading): void {
+  for (const { date, message } of datesWithoutFact(reading)) found.push(mark(date, message))
 }

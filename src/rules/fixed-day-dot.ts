@@ -1,7 +1,7 @@
 import { codesOf, isDigit } from '../text/signs.ts'
 import type { Span } from '../text/span.ts'
 import { cuesIn } from './cues.ts'
-import { mend, type Rule } from './rule.ts'
+import { type Mark, mend, type Rule } from './rule.ts'
 
 const DAY = '(?:1[0-2]|[1-9])[.．](?:3[01]|[12][0-9]|[1-9])'
 const NAMED =
@@ -36,17 +36,19 @@ export const fixedDayDot: Rule = {
   bad: '“6.26”国际禁毒日',
   good: '“6·26”国际禁毒日',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text } = reading
     for (const { start } of cuesIn(reading, 'dots')) {
       const dot = start + 1
       const day = isDay(text, dot) ? dayAround(text, dot) : null
       if (!day) continue
       const words = text.slice(day.start, day.end)
-      yield {
+      found.push({
         ...mend({ start: dot, end: dot + 1 }, '·', '月日之间用间隔号“·”'),
         ...{ ...day, suggestion: words.replace(/[.．]/, '·') },
-      }
+      })
     }
+    return found
   },
 }

@@ -2,7 +2,7 @@ import { isTownship, type PlaceMention } from '../text/places.ts'
 import { type OtherOrgan, otherAddressee, otherDocuments, otherSigner } from './other-organ.ts'
 import { isGeneric, isName, isOwnWork } from './place-name.ts'
 import { isInTitle, isQuoted, type Reading } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 import { isOwnPlace, type World } from './world.ts'
 
 const COUNTY_ORGAN = new Set(['委', '政府', '人民政府', '司法局'])
@@ -19,9 +19,10 @@ export const foreignPlace: Rule = {
   why: '借用别处稿件时最易留下别的乡镇、街道名称；本单位、上级和相邻地名除外。',
   bad: '（柳溪镇的报告）成立了临河乡法治建设领导小组',
   good: '成立了柳溪镇法治建设领导小组',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { world, places } = reading
-    if (!world.own) return
+    if (!world.own) return found
     for (const place of places) {
       if (place.name === world.own) continue
       const isOther = isTownship(place.level) ? isForeign : isOtherCounty
@@ -30,12 +31,14 @@ export const foreignPlace: Rule = {
       const severity = isOwnWork(reading.text, place) ? 'error' : 'warning'
       const span = { start: place.start, end: place.start + place.name.length }
       const message = `“${place.name}”不是${right}，疑似沿用别处稿件`
-      yield mark(span, message, { severity, suggestion: right })
+      found.push(mark(span, message, { severity, suggestion: right }))
     }
-    for (const other of otherAddressee(reading)) yield told(other, '主送机关与标题所在县区不一致')
-    if (!namesOther(reading, world.own)) return
-    for (const other of otherSigner(reading)) yield told(other, '落款机关与标题不一致')
-    for (const other of otherDocuments(reading)) yield told(other, `不是${other.own}的文件`)
+    for (const other of otherAddressee(reading))
+      found.push(told(other, '主送机关与标题所在县区不一致'))
+    if (!namesOther(reading, world.own)) return found
+    for (const other of otherSigner(reading)) found.push(told(other, '落款机关与标题不一致'))
+    for (const other of otherDocuments(reading)) found.push(told(other, `不是${other.own}的文件`))
+    return found
   },
 }
 

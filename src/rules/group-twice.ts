@@ -1,6 +1,6 @@
 import { phrasesIn } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 type Group = { name: string; head: string; start: number; end: number }
 
@@ -16,17 +16,21 @@ export const groupTwice: Rule = {
   why: '同一个领导小组在两处写得不一样，说明一处是旧稿。',
   bad: '由党委书记任组长……（后文）由党委书记、镇长任组长',
   good: '全文只写一次领导小组的组成',
-  *find(reading) {
-    if (phrasesIn(reading, 'groupHeads').length < 2) return
+  find(reading) {
+    const found: Mark[] = []
+    if (phrasesIn(reading, 'groupHeads').length < 2) return found
     const groups = groupsOf(reading)
     const first = groups[0]
-    if (!first) return
+    if (!first) return found
     for (const group of groups.slice(1)) {
       if (group.head === first.head) continue
-      yield mark(group, `组长这里是“${group.head}”，前文是“${first.head}”`, {
-        suggestion: '核对后只写一处',
-      })
+      found.push(
+        mark(group, `组长这里是“${group.head}”，前文是“${first.head}”`, {
+          suggestion: '核对后只写一处',
+        }),
+      )
     }
+    return found
   },
 }
 

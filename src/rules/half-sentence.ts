@@ -16,7 +16,8 @@ export const halfSentence: Rule = {
   why: '列举不足时只有名词没有判断，读者不知道差在哪里。',
   bad: '三是面向老年人的方言普法。',
   good: '三是面向老年人的方言普法还不够多。',
-  *find({ manuscript, text }) {
+  find({ manuscript, text }) {
+    const found: Mark[] = []
     for (const { key, heading, end } of manuscript.sections) {
       if (key !== 'shortcomings') continue
       const from = heading.line.end
@@ -24,9 +25,10 @@ export const halfSentence: Rule = {
       for (const pattern of [ITEM, NOUN]) {
         pattern.lastIndex = 0
         for (let match = pattern.exec(body); match; match = pattern.exec(body))
-          if (!isSaid(match[1] ?? '', pattern)) yield told(from, match)
+          if (!isSaid(match[1] ?? '', pattern)) found.push(told(from, match))
       }
     }
+    return found
   },
 }
 

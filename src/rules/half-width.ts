@@ -28,24 +28,24 @@ export const halfWidth: Rule = {
   bad: '加强法治教育,提高认识',
   good: '加强法治教育，提高认识',
   byLine: true,
-  *find({ text, narrow, manuscript, isNarrow }) {
+  find({ text, narrow, manuscript, isNarrow }) {
     if (isNarrow) {
-      yield mark({ start: 0, end: 0 }, '全文标点都是半角，疑为转存时丢失，定稿前请换成全角', {
-        severity: 'advice',
-      })
-      return
+      const message = '全文标点都是半角，疑为转存时丢失，定稿前请换成全角'
+      return [mark({ start: 0, end: 0 }, message, { severity: 'advice' })]
     }
-    const marks = narrow.filter((at) => BEGINS.has(text.charCodeAt(at)) && !isInNumber(text, at))
-    if (marks.length === 0) return
+    const found: Mark[] = []
+    const places = narrow.filter((at) => BEGINS.has(text.charCodeAt(at)) && !isInNumber(text, at))
+    if (places.length === 0) return found
     const markers = manuscript.headings.flatMap(({ marker }) => (marker ? [marker] : []))
     let told = 0
-    for (const at of marks) {
+    for (const at of places) {
       HALF.lastIndex = at
       if (at < told || !HALF.test(text)) continue
       told = HALF.lastIndex
-      const found = spanAt(markers, at) ? null : judge(text, text.slice(at, told), at)
-      if (found) yield found
+      const judged = spanAt(markers, at) ? null : judge(text, text.slice(at, told), at)
+      if (judged) found.push(judged)
     }
+    return found
   },
 }
 

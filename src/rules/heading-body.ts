@@ -39,14 +39,16 @@ export const headingBody: Rule = {
   why: '标题里的会议、文件、事项在正文没有下文，多由套用旧标题造成。',
   bad: '（二）贯彻落实县第九次党代会精神情况（正文只写党的二十大）',
   good: '（二）学习贯彻党的二十大精神情况',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { headings } = reading.manuscript
     for (const heading of emptyHeadings(reading.manuscript))
-      yield mark(heading.line, '标题之下没有正文', { severity: 'warning' })
+      found.push(mark(heading.line, '标题之下没有正文', { severity: 'warning' }))
     for (let index = 0; index < headings.length; index++) {
       const heading = headings[index]
-      if (heading && heading.level > 1) yield* unmet(reading, heading, index)
+      if (heading && heading.level > 1) found.push(...unmet(reading, heading, index))
     }
+    return found
   },
 }
 

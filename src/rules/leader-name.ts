@@ -1,7 +1,7 @@
 import { matchAt } from '../text/match-at.ts'
 import { namesFound } from './names-found.ts'
 import { phrasesIn } from './phrases.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 import { termHits } from './terms.ts'
 import { familyOf } from './words/term-families.ts'
 
@@ -18,13 +18,14 @@ export const leaderName: Rule = {
   bad: '学习习近平法治政府建设方面的重要论述',
   good: '学习习近平总书记关于法治政府建设的重要论述',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text } = reading
     const told = new Set<number>()
     for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'leader')) {
       told.add(span.start).add(span.end - 4)
       const wrong = text.slice(span.start, span.end)
-      yield mark(span, `“${wrong}”表述不完整`, { suggestion: right, severity: 'warning' })
+      found.push(mark(span, `“${wrong}”表述不完整`, { suggestion: right, severity: 'warning' }))
     }
     for (const hit of namesFound(reading)) {
       if (!hit.wrong || !hit.name.name.includes('习近平') || told.has(hit.end - 4)) continue
@@ -32,13 +33,14 @@ export const leaderName: Rule = {
       told.add(hit.start)
       const message = `“${hit.word}”表述不规范`
       const severity = hit.word.startsWith('习近平') ? 'error' : 'warning'
-      yield mark(hit, message, { suggestion: hit.name.name, severity })
+      found.push(mark(hit, message, { suggestion: hit.name.name, severity }))
     }
     for (const short of phrasesIn(reading, 'shortNames'))
-      yield mark(short, `“${short.text}”应写全称`, { suggestion: '习近平总书记' })
+      found.push(mark(short, `“${short.text}”应写全称`, { suggestion: '习近平总书记' }))
     for (let at = text.indexOf('习近平'); at >= 0; at = text.indexOf('习近平', at + 3)) {
       if (matchAt(RIGHT, text, at + 3) || told.has(at)) continue
-      yield mark({ start: at, end: at + 3 }, '“习近平”之后应接总书记、法治思想等规范表述')
+      found.push(mark({ start: at, end: at + 3 }, '“习近平”之后应接总书记、法治思想等规范表述'))
     }
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 import { stopsIn } from './stops.ts'
 
 /** 、 before 等 and before 和, 及: the last item of a list is joined by the word, not by the mark. */
@@ -13,14 +13,18 @@ export const listEnd: Rule = {
   bad: '安全生产、生态环境、等领域',
   good: '安全生产、生态环境等领域',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text } = reading
     for (const start of stopsIn(reading).joined) {
       BEFORE_WORD.lastIndex = start
       if (BEFORE_WORD.test(text))
-        yield mark({ start, end: start + 1 }, `“${text[start + 1]}”之前不用顿号`, {
-          suggestion: '删去“、”',
-        })
+        found.push(
+          mark({ start, end: start + 1 }, `“${text[start + 1]}”之前不用顿号`, {
+            suggestion: '删去“、”',
+          }),
+        )
     }
+    return found
   },
 }

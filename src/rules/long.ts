@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const SENTENCE = 150
 const PARAGRAPH = 400
@@ -12,12 +12,14 @@ export const long: Rule = {
   why: '超过150字的句子、400字的段落读者抓不住要点，宜拆开。',
   bad: '（一个段落只有一句，共229字）',
   good: '一件事一句话，一层意思一段',
-  *find({ sentences, paragraphs, manuscript }) {
+  find({ sentences, paragraphs, manuscript }) {
+    const found: Mark[] = []
     const from = manuscript.sections[0]?.start ?? 0
     for (const { start, end } of longer(sentences, from, SENTENCE))
-      yield mark({ start, end: start + QUOTE }, `这一句有${end - start}字，宜拆分`)
+      found.push(mark({ start, end: start + QUOTE }, `这一句有${end - start}字，宜拆分`))
     for (const { start, end } of longer(paragraphs, from, PARAGRAPH))
-      yield mark({ start, end: start + QUOTE }, `这一段有${end - start}字，宜分段`)
+      found.push(mark({ start, end: start + QUOTE }, `这一段有${end - start}字，宜分段`))
+    return found
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Heading } from '../report/manuscript/heading.ts'
 import { codeAt, codesOf } from '../text/signs.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 import { siblingsIn } from './siblings.ts'
 
 const SUFFIXES = ['情况', '方面'] as const
@@ -17,8 +17,9 @@ export const parallelHeadings: Rule = {
   why: '同级标题句式应一致，个别标题多出“情况”“工作”等后缀，读来像拼接。',
   bad: '（三）健全合同审查机制情况（其余八个标题都不带“情况”）',
   good: '（三）健全合同审查机制',
-  *find(reading) {
-    if (!reading.manuscript.headings.some(isSuffixed)) return
+  find(reading) {
+    const found: Mark[] = []
+    if (!reading.manuscript.headings.some(isSuffixed)) return found
     for (const group of siblingsIn(reading)) {
       const whole = group.filter(({ runIn, level }) => !runIn && level > 1)
       if (whole.length < 4) continue
@@ -27,12 +28,15 @@ export const parallelHeadings: Rule = {
         if (odd.length === 0 || odd.length * 3 > whole.length) continue
         for (const { marker, start, text } of odd) {
           const end = (marker?.end ?? start) + text.length
-          yield mark(
-            { start: end - suffix.length, end },
-            `只有${odd.length}个标题以“${suffix}”结尾，宜删去`,
+          found.push(
+            mark(
+              { start: end - suffix.length, end },
+              `只有${odd.length}个标题以“${suffix}”结尾，宜删去`,
+            ),
           )
         }
       }
     }
+    return found
   },
 }

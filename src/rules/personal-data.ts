@@ -1,7 +1,7 @@
 import { matchAt } from '../text/match-at.ts'
 import { numeralsIn } from './numerals.ts'
 import { phrasesIn } from './phrases.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Given names that are words: 居民高度…, 群众方便…. */
 const WORD =
@@ -25,23 +25,27 @@ export const personalData: Rule = {
   bad: '成功化解村民王小明、李大山的邻里纠纷，联系电话13800000000',
   good: '成功化解一起邻里纠纷',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text } = reading
     for (const { end, text: named, cue } of phrasesIn(reading, 'persons')) {
       const name = named.slice(cue.length)
       if (WORD.test(name) || name.includes('某')) continue
-      yield mark({ start: end - name.length, end }, '疑似自然人姓名，公开前隐去', {
-        suggestion: `${name[0]}某`,
-      })
+      found.push(
+        mark({ start: end - name.length, end }, '疑似自然人姓名，公开前隐去', {
+          suggestion: `${name[0]}某`,
+        }),
+      )
     }
-    if (!numeralsIn(reading).long.some((at) => matchAt(LONG, text, at))) return
+    if (!numeralsIn(reading).long.some((at) => matchAt(LONG, text, at))) return found
     const told = new Set<number>()
     for (const [pattern, message] of NUMBERS)
       for (const match of text.matchAll(pattern)) {
         if (told.has(match.index)) continue
         told.add(match.index)
         const span = { start: match.index, end: match.index + match[0].length }
-        yield mark(span, `${message}，公开前删去`)
+        found.push(mark(span, `${message}，公开前删去`))
       }
+    return found
   },
 }

@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 export const power: Rule = {
   id: 'power',
@@ -9,8 +9,10 @@ export const power: Rule = {
   bad: '依法行政拘留2人',
   good: '移送公安机关处理2件',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const hit of phrasesIn(reading, 'powers'))
-      yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
+      found.push(mark(hit, `“${hit.text}”：${hit.phrase.note}`))
+    return found
   },
 }

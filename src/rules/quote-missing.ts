@@ -1,7 +1,7 @@
 import type { PhraseHit } from './phrases.ts'
 import { phrasesIn } from './phrases.ts'
 import { isInTitle, isQuoted, type Reading } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 /** Told once for each term: a text that leaves the marks out leaves them out throughout. */
 export const quoteMissing: Rule = {
@@ -12,14 +12,18 @@ export const quoteMissing: Rule = {
   bad: '深入开展八五普法，坚持新时代枫桥经验',
   good: '深入开展“八五”普法，坚持新时代“枫桥经验”',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const told: string[] = []
     for (const hit of phrasesIn(reading, 'quotedTerms')) {
       const { right } = hit
       if (!right || told.includes(right) || isMarked(reading, hit)) continue
       told.push(right)
-      yield mark(hit, `“${hit.text.replace('“', '')}”：${hit.phrase.note}`, { suggestion: right })
+      found.push(
+        mark(hit, `“${hit.text.replace('“', '')}”：${hit.phrase.note}`, { suggestion: right }),
+      )
     }
+    return found
   },
 }
 

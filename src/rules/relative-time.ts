@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { phrasesIn } from './phrases.ts'
 import { isInTitle, isQuoted, type Reading, sectionAt } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const YEARS_FROM_NOW: [word: string, years: number][] = [
   ['今年', 0],
@@ -18,7 +18,8 @@ export const relativeTime: Rule = {
   why: '报告次年才成文，“今年以来”“去年”会指错年份，写明年度或“全年”“上年”。',
   bad: '今年以来，共排查矛盾纠纷121件',
   good: '2026年，共排查矛盾纠纷121件',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const hit of phrasesIn(reading, 'relativeTimes')) {
       const section = sectionAt(reading, hit.start)
       if (section === 'title' || section === 'signature') continue
@@ -26,11 +27,14 @@ export const relativeTime: Rule = {
       const years = YEARS_FROM_NOW.find(([word]) => hit.text.startsWith(word))?.[1]
       const named = years === undefined || reading.year === null ? null : reading.year + years
       const wrong = hit.text.startsWith('去年') && !isCompared(reading.text, hit)
-      yield mark(hit, `“${hit.text}”宜写明年份：${hit.phrase.note}`, {
-        ...(wrong && section !== 'plans' ? { severity: 'warning' } : {}),
-        ...(named === null ? {} : { suggestion: `${named}年` }),
-      })
+      found.push(
+        mark(hit, `“${hit.text}”宜写明年份：${hit.phrase.note}`, {
+          ...(wrong && section !== 'plans' ? { severity: 'warning' } : {}),
+          ...(named === null ? {} : { suggestion: `${named}年` }),
+        }),
+      )
     }
+    return found
   },
 }
 

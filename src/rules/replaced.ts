@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 /** A global replacement of 依法行政 by 法治政府建设 leaves phrases nobody would write. */
 export const replaced: Rule = {
@@ -10,8 +10,12 @@ export const replaced: Rule = {
   bad: '加强法治政府建设证件的管理',
   good: '加强行政执法证件的管理',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const { right, ...hit } of phrasesIn(reading, 'replacedWords'))
-      yield mark(hit, `“${hit.text}”疑为全文替换造成的错误`, right ? { suggestion: right } : {})
+      found.push(
+        mark(hit, `“${hit.text}”疑为全文替换造成的错误`, right ? { suggestion: right } : {}),
+      )
+    return found
   },
 }

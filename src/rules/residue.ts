@@ -105,26 +105,27 @@ export const residue: Rule = {
   bad: '[bookmark: _GoBack]今年的普法宣传取得了XX成绩',
   good: '虽然我镇在基层治理方面取得了明显成效',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text, odd, words } = reading
-    yield* begunBy(text, odd)
-    yield* begunBy(
-      text,
-      words.filter((word) => LETTERS.has(text.charCodeAt(word))),
-    )
+    const lettered = words.filter((word) => LETTERS.has(text.charCodeAt(word)))
+    begunBy(found, text, odd)
+    begunBy(found, text, lettered)
     const left = cuesIn(reading, 'leftovers')
-    if (left.length > 0 || odd.some((at) => isWorded(text, at))) yield* worded(text)
-    for (const { end } of left) if (isOutlineWord(reading, end - 2)) yield outlineWord(end - 2)
+    if (left.length > 0 || odd.some((at) => isWorded(text, at))) worded(found, text)
+    for (const { end } of left)
+      if (isOutlineWord(reading, end - 2)) found.push(outlineWord(end - 2))
+    return found
   },
 }
 
 const at = (start: number, length: number) => ({ start, end: start + length })
 
-function* worded(text: string): Iterable<Mark> {
+function worded(found: Mark[], text: string): void {
   for (const kind of WORDED)
     if (text.includes(kind.holds))
-      for (const { index, 0: found } of text.matchAll(kind.pattern))
-        yield marked(at(index, found.length), kind)
+      for (const { index, 0: words } of text.matchAll(kind.pattern))
+        found.push(marked(at(index, words.length), kind))
 }
 
 /** 您, and 页 behind a number. */
@@ -141,8 +142,7 @@ const outlineWord = (start: number): Mark =>
   })
 
 /** What begins at one of these offsets. */
-function begunBy(text: string, offsets: readonly number[]): Mark[] {
-  const found: Mark[] = []
+function begunBy(found: Mark[], text: string, offsets: readonly number[]): void {
   let told = 0
   for (const start of offsets) {
     const kind = start < told ? null : kindAt(text, start)
@@ -150,7 +150,6 @@ function begunBy(text: string, offsets: readonly number[]): Mark[] {
     told = kind.pattern.lastIndex
     found.push(marked({ start, end: told }, kind))
   }
-  return found
 }
 
 const BRACKETS = codesOf('（【〔')

@@ -16,8 +16,9 @@ export const sameEvent: Rule = {
   why: '同一天的同一场活动在一个部分里写两次，像是两场。',
   bad: '11月19日召开党规党纪培训会……（后文）11月19日，召开党规党纪培训会',
   good: '一件事只在最合适的一处写',
-  *find(reading) {
-    yield* sameLines(reading)
+  find(reading) {
+    const found: Mark[] = []
+    sameLines(found, reading)
     const { dates, text, manuscript } = reading
     const known = new Map<number, DateMention[]>()
     for (const date of dates) {
@@ -25,20 +26,21 @@ export const sameEvent: Rule = {
       const key = (date.month ?? 0) * 100 + (date.day ?? 0)
       const earlier = known.get(key) ?? []
       if (earlier.some((other) => isSameEvent(text, other, date)))
-        yield mark({ start: date.start, end: date.end + 4 }, `${date.text}的事前文已写过`)
+        found.push(mark({ start: date.start, end: date.end + 4 }, `${date.text}的事前文已写过`))
       if (earlier.length === 0) known.set(key, earlier)
       if (earlier.length < FEW) earlier.push(date)
     }
+    return found
   },
 }
 
 /** A numbered line whose words another one has already said. */
-function* sameLines({ manuscript }: Reading): Iterable<Mark> {
+function sameLines(found: Mark[], { manuscript }: Reading): void {
   const known = new Set<string>()
   for (const { line, marker } of manuscript.headings) {
     const words = line.text.slice(marker ? marker.end - line.start : 0)
     if (words.length < SAID) continue
-    if (known.has(words)) yield mark(line, '这一条与前文一字不差', { severity: 'warning' })
+    if (known.has(words)) found.push(mark(line, '这一条与前文一字不差', { severity: 'warning' }))
     known.add(words)
   }
 }

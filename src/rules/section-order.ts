@@ -1,6 +1,6 @@
 import { ITEMS } from '../report/annual/outline.ts'
 import type { Section } from '../report/manuscript/sections.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const ORDER = ITEMS.map(({ key }) => key)
 
@@ -22,8 +22,9 @@ export const sectionOrder: Rule = {
   why: '规定的次序是举措和成效、不足和原因、第一责任人履职、下一年度安排、其他；本地提纲另有次序的可忽略。',
   bad: '二、2026年度党政主要负责人履行推进法治建设第一责任人职责的情况\n三、2026年度推进法治政府建设存在的不足和原因',
   good: '二、2026年度推进法治政府建设存在的不足和原因\n三、2026年度党政主要负责人履行推进法治建设第一责任人职责的情况',
-  *find({ manuscript }) {
-    if (isInOrder(manuscript.sections)) return
+  find({ manuscript }) {
+    const found: Mark[] = []
+    if (isInOrder(manuscript.sections)) return found
     let reached = -1
     for (const [index, section] of manuscript.sections.entries()) {
       const place = ORDER.indexOf(section.key)
@@ -36,9 +37,12 @@ export const sectionOrder: Rule = {
       }
       reached = place
       const name = ITEMS.find(({ key }) => key === late.key)?.name
-      yield mark(section.heading, `这一部分排在“${name}”之前，与规定的次序不同`, {
-        suggestion: `移到“${name}”部分之后`,
-      })
+      found.push(
+        mark(section.heading, `这一部分排在“${name}”之前，与规定的次序不同`, {
+          suggestion: `移到“${name}”部分之后`,
+        }),
+      )
     }
+    return found
   },
 }

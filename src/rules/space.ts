@@ -21,18 +21,20 @@ export const space: Rule = {
   why: '汉字之间、汉字与数字之间不空格；行首用首行缩进，不敲空格；行尾空格多由复制粘贴带来。',
   bad: '2022 年度共排查 121件',
   good: '2022年度共排查121件',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { manuscript, blanks } = reading
-    if (blanks.length === 0) return
+    if (blanks.length === 0) return found
     const usual = usualIndent(manuscript.lines)
     let next = 0
     for (const line of manuscript.lines) {
       if (line.hashes > 0 || line.start < (manuscript.title?.start ?? 0)) continue
-      if (line.start < manuscript.signature.start) yield* indent(line, reading.text, usual)
+      if (line.start < manuscript.signature.start) indent(found, line, reading.text, usual)
       while ((blanks[next] ?? line.end) < line.start) next++
-      if ((blanks[next] ?? line.end) < line.end) yield* inner(line)
-      yield* trailing(line, reading)
+      if ((blanks[next] ?? line.end) < line.end) inner(found, line)
+      trailing(found, line, reading)
     }
+    return found
   },
 }
 
@@ -44,16 +46,18 @@ function usualIndent(lines: readonly Line[]): string {
   return indented * 2 > lines.length ? '\u3000\u3000' : ''
 }
 
-function* indent(line: Line, text: string, usual: string): Iterable<Mark> {
+function indent(found: Mark[], line: Line, text: string, usual: string): void {
   const blanks = indentOf(line, text)
   if (blanks === '' || blanks === '\u3000\u3000' || blanks === usual || usual !== '') return
-  yield mend({ start: line.raw.start, end: line.start }, '', '行首多余的空格，缩进请用段落格式', {
-    end: Math.min(line.end, line.start + 2),
-  })
+  found.push(
+    mend({ start: line.raw.start, end: line.start }, '', '行首多余的空格，缩进请用段落格式', {
+      end: Math.min(line.end, line.start + 2),
+    }),
+  )
 }
 
 /** Blanks a few signs apart (4 月 27 日) are one finding with one mend. */
-function* inner(line: Line): Iterable<Mark> {
+function inner(found: Mark[], line: Line): void {
   let group: Span | null = null
   for (const match of line.text.matchAll(BLANKS)) {
     const start = match.index
@@ -61,11 +65,11 @@ function* inner(line: Line): Iterable<Mark> {
     if (!isStray(line.text, start, end)) continue
     if (group && start - group.end <= CLOSE) group = { start: group.start, end }
     else {
-      if (group) yield stray(line, group)
+      if (group) found.push(stray(line, group))
       group = { start, end }
     }
   }
-  if (group) yield stray(line, group)
+  if (group) found.push(stray(line, group))
 }
 
 function isStray(text: string, start: number, end: number): boolean {
@@ -79,7 +83,7 @@ function stray(line: Line, { start, end }: Span): Mark {
   return mend({ start: line.start + start, end: line.start + end }, words, '多余的空格')
 }
 
-function* trailing(line: Line, { text }: Reading): Iterable<Mark> {
+function trailing(found: Mark[], line: Line, { text }: Reading): void {
   if (line.end === line.raw.end || text.slice(line.end, line.raw.end) === '\r') return
-  yield mend({ start: line.end, end: line.raw.end }, '', '行尾多余的空格')
+  found.push(mend({ start: line.end, end: line.raw.end }, '', '行尾多余的空格'))
 }

@@ -1,4 +1,4 @@
-import { mark, mend, type Rule } from './rule.ts'
+import { type Mark, mark, mend, type Rule } from './rule.ts'
 import { stopsIn } from './stops.ts'
 
 /** GB/T 15834—2011 4.5.3.5: no 、 between titles in 《》 or quotations that stand side by side. */
@@ -10,16 +10,20 @@ export const titleComma: Rule = {
   bad: '学习《中华人民共和国宪法》、《中华人民共和国民法典》',
   good: '学习《中华人民共和国宪法》《中华人民共和国民法典》',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text } = reading
     for (const start of stopsIn(reading).opening) {
       if (text[start] !== '、') continue
       const before = text[start - 1] ?? '\n'
       if (!'》”'.includes(before)) continue
       const comma = { start, end: start + 1 }
-      yield before === '》'
-        ? mend(comma, '', '书名号之间不用顿号')
-        : mark(comma, '引号之间不用顿号', { suggestion: '删去' })
+      found.push(
+        before === '》'
+          ? mend(comma, '', '书名号之间不用顿号')
+          : mark(comma, '引号之间不用顿号', { suggestion: '删去' }),
+      )
     }
+    return found
   },
 }

@@ -1,5 +1,5 @@
 import { codesOf } from '../text/signs.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const NOT_TITLES =
   /(?:知识|常识|活动|讲座|精神|工作|宣传|培训|专栏|行动|内容|主题|政策|法律法规|宣传日|宣传周|宣传月)》$/
@@ -14,14 +14,18 @@ export const titleMarks: Rule = {
   bad: '宣传《防诈骗知识》',
   good: '宣传防诈骗知识',
   byLine: true,
-  *find({ text, titles }) {
+  find({ text, titles }) {
+    const found: Mark[] = []
     for (const title of titles) {
       if (!ENDS.has(text.charCodeAt(title.end - 2))) continue
       const words = text.slice(title.start, title.end)
       if (NOT_TITLES.test(words))
-        yield mark(title, `“${words}”不是书名或文件名，不用书名号`, {
-          suggestion: words.slice(1, -1),
-        })
+        found.push(
+          mark(title, `“${words}”不是书名或文件名，不用书名号`, {
+            suggestion: words.slice(1, -1),
+          }),
+        )
     }
+    return found
   },
 }

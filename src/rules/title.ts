@@ -1,5 +1,5 @@
 import type { Manuscript } from '../report/manuscript.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 /** 发文机关＋事由＋文种 (党政机关公文处理工作条例); 年度报告 is accepted for the web title. */
 export const title: Rule = {
@@ -9,19 +9,23 @@ export const title: Rule = {
   why: '标题由发文机关全称、事由（关于××年度法治政府建设情况）和文种（报告）组成，缺一不可；网站标题常有省略，只作提醒。',
   bad: '柳溪镇2026年法治政府建设工作情况',
   good: '云岭县青石镇人民政府关于2026年度法治政府建设情况的报告',
-  *find({ manuscript, copy, sentences, year, world }) {
-    if (sentences.length === 0) return
+  find({ manuscript, copy, sentences, year, world }) {
+    const found: Mark[] = []
+    if (sentences.length === 0) return found
     const severity = copy === 'filed' ? 'error' : 'warning'
     if (!manuscript.title) {
-      yield mark({ start: 0, end: 0 }, '没有标题', { severity, section: 'title' })
-      return
+      found.push(mark({ start: 0, end: 0 }, '没有标题', { severity, section: 'title' }))
+      return found
     }
     const problems = problemsOf(manuscript.title.text)
-    if (problems.length === 0) return
-    yield mark(manuscript.title, `标题${problems.join('，')}`, {
-      severity,
-      suggestion: `${fullOrgan(manuscript, world.own)}关于${year ?? '××××'}年度法治政府建设情况的报告`,
-    })
+    if (problems.length === 0) return found
+    found.push(
+      mark(manuscript.title, `标题${problems.join('，')}`, {
+        severity,
+        suggestion: `${fullOrgan(manuscript, world.own)}关于${year ?? '××××'}年度法治政府建设情况的报告`,
+      }),
+    )
+    return found
   },
 }
 

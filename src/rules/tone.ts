@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 export const tone: Rule = {
   id: 'tone',
@@ -9,8 +9,10 @@ export const tone: Rule = {
   bad: '农村是普法的“死角”',
   good: '农村普法还有薄弱环节',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const hit of phrasesIn(reading, 'tones'))
-      yield mark(hit, `“${hit.text}”：${hit.phrase.note}`)
+      found.push(mark(hit, `“${hit.text}”：${hit.phrase.note}`))
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 type Topic = readonly [name: string, words: readonly string[]]
 
@@ -26,18 +26,22 @@ export const topicGap: Rule = {
   why: '规范性文件、重大决策、执法、纠纷、复议应诉、普法是年度报告的常规事项，没有发生也应如实写明；行政执法三项制度应写全。',
   bad: '推行了执法全过程记录（另两项制度未写）',
   good: '落实行政执法公示、执法全过程记录、重大执法决定法制审核三项制度',
-  *find({ manuscript, text }) {
+  find({ manuscript, text }) {
+    const found: Mark[] = []
     const measures = manuscript.sections.find(({ key }) => key === 'measures')
-    if (!measures || measures.end - measures.start < 600) return
+    if (!measures || measures.end - measures.start < 600) return found
     for (const topic of missingIn(text, TOPICS))
-      yield mark(measures.heading, `没有写到${topic}`, {
-        suggestion: '没有发生的也写明“全年未发生……”',
-      })
+      found.push(
+        mark(measures.heading, `没有写到${topic}`, {
+          suggestion: '没有发生的也写明“全年未发生……”',
+        }),
+      )
     const missing = missingIn(text, THREE)
     const first = missing.length > 0 && !text.includes('三项制度') && NAMED.exec(text)
-    if (!first) return
+    if (!first) return found
     const span = { start: first.index, end: first.index + first[0].length }
-    yield mark(span, `三项制度只写了部分，缺${missing.join('、')}`)
+    found.push(mark(span, `三项制度只写了部分，缺${missing.join('、')}`))
+    return found
   },
 }
 

@@ -1,5 +1,5 @@
 import { numeralsIn } from './numerals.ts'
-import { mend, type Rule } from './rule.ts'
+import { type Mark, mend, type Rule } from './rule.ts'
 import { matchesAt } from './starts.ts'
 
 const TWO_LEVELS =
@@ -13,8 +13,10 @@ export const twoLevels: Rule = {
   bad: '提高乡、村二级干部素质',
   good: '提高乡、村两级干部素质',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     for (const { index: start } of matchesAt(reading.text, TWO_LEVELS, numeralsIn(reading).ranked))
-      yield mend({ start, end: start + 2 }, '两级', '并列的层级用“两级”')
+      found.push(mend({ start, end: start + 2 }, '两级', '并列的层级用“两级”'))
+    return found
   },
 }

@@ -16,20 +16,23 @@ export const unitWord: Rule = {
   bad: '召开会议60场/次，清理文件1个',
   good: '召开会议60场次，清理文件1件',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const terms = termHits(reading, (each) => familyOf(each) === 'unit')
     for (const { span, right, term } of terms)
-      yield mend(span, right, complaint(reading.text.slice(span.start, span.end), right, term.note))
+      found.push(
+        mend(span, right, complaint(reading.text.slice(span.start, span.end), right, term.note)),
+      )
     for (const { right, ...hit } of phrasesIn(reading, 'measures'))
       if (right && !isTerm(reading, hit))
-        yield mend(hit, right, complaint(hit.text, right, hit.phrase.note ?? ''))
-    yield* miscounted(reading)
+        found.push(mend(hit, right, complaint(hit.text, right, hit.phrase.note ?? '')))
+    miscounted(found, reading)
+    return found
   },
 }
 
 /** Those whose measure word is not their noun's. */
-function miscounted(reading: Reading): Mark[] {
-  const found: Mark[] = []
+function miscounted(found: Mark[], reading: Reading): void {
   for (const figure of figureListsOf(reading).miscounted) {
     const counted = countedBefore(reading.text, figure)
     if (!counted) continue
@@ -40,7 +43,6 @@ function miscounted(reading: Reading): Mark[] {
     const message = complaint(figure.unit, counted.right, note)
     found.push(mark(measure, message, { severity, suggestion: counted.right }))
   }
-  return found
 }
 
 const TOTALS = ['共计', '合计', '累计', '共']

@@ -18,13 +18,15 @@ export const unverifiedName: Rule = {
   bad: '贯彻《法治政府建设实施纲要（2026—2030年）》',
   good: '贯彻《法治中国建设规划（2020—2025年）》（2025年度及以前）',
   byLine: true,
-  *find(reading) {
-    for (const hit of unverified(reading)) yield ask(hit, hit.word, hit.name.note)
+  find(reading) {
+    const found: Mark[] = []
+    for (const hit of unverified(reading)) found.push(ask(hit, hit.word, hit.name.note))
     for (const { name, list } of plenumsOf(reading))
-      if (name.confidence === 'unverified') yield ask(list, name.name, name.note)
-    for (const outline of outlinesIn(reading)) yield ask(outline, wordsOf(reading, outline))
+      if (name.confidence === 'unverified') found.push(ask(list, name.name, name.note))
+    for (const outline of outlinesIn(reading)) found.push(ask(outline, wordsOf(reading, outline)))
     for (const law of unknownLawsIn(reading))
-      yield ask(law, wordsOf(reading, law), '法律目录里没有这个名称')
+      found.push(ask(law, wordsOf(reading, law), '法律目录里没有这个名称'))
+    return found
   },
 }
 

@@ -1,7 +1,7 @@
 import { figureListsOf } from './figure-lists.ts'
 import { phrasesIn } from './phrases.ts'
 import { isInTitle, isQuoted } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const SMALL = 100
 
@@ -17,17 +17,19 @@ export const vagueCount: Rule = {
   bad: '悬挂横幅60余条',
   good: '悬挂横幅63条',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text, facts } = reading
     for (const some of phrasesIn(reading, 'someCounts'))
       if (!isInTitle(reading, some) && !isQuoted(reading, some))
-        yield mark(some, `“${some.text}”应写明数目`)
+        found.push(mark(some, `“${some.text}”应写明数目`))
     for (const figure of figureListsOf(reading).hedged) {
       const before = text.slice(Math.max(0, figure.start - 3), figure.start)
       if (BEHIND.has(figure.hedge) && AGAIN.test(before))
-        yield mark(figure, `“${figure.text}”前后两个约数词，留一个`)
+        found.push(mark(figure, `“${figure.text}”前后两个约数词，留一个`))
       if (!facts && figure.number < SMALL && !/[%倍元天年个月分]/.test(figure.unit))
-        yield mark(figure, `“${figure.text}”宜写准确数`)
+        found.push(mark(figure, `“${figure.text}”宜写准确数`))
     }
+    return found
   },
 }

@@ -1,6 +1,6 @@
 import { halfWidth } from '../text/numeral.ts'
 import { isDigit } from '../text/signs.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 const WIDE = /[０-９]+(?:[．，][０-９]+)*/y
 
@@ -13,15 +13,19 @@ export const wideDigit: Rule = {
   bad: '全年排查矛盾纠纷１２１件',
   good: '全年排查矛盾纠纷121件',
   byLine: true,
-  *find({ text, odd }) {
+  find({ text, odd }) {
+    const found: Mark[] = []
     let told = 0
     for (const start of odd.filter((at) => isDigit(text, at))) {
       WIDE.lastIndex = start
       if (start < told || !WIDE.test(text)) continue
       told = WIDE.lastIndex
-      yield mark({ start, end: told }, '全角数字', {
-        suggestion: halfWidth(text.slice(start, told)),
-      })
+      found.push(
+        mark({ start, end: told }, '全角数字', {
+          suggestion: halfWidth(text.slice(start, told)),
+        }),
+      )
     }
+    return found
   },
 }
