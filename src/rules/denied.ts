@@ -109,11 +109,11 @@ function denialsIn(reading: Reading): Denial[] {
 /** A denial with 无 begins one sign before it; 无。 denies nothing by name. */
 function denialStarts(reading: Reading): number[] {
   const { text } = reading
-  const starts = countCues(reading, 'denial')
-  const cues = starts.length
+  const cues = countCues(reading, 'denial')
+  const starts = [...cues]
   for (const at of startsOf(text, ['无']))
     if (!STOPS.has(text.charCodeAt(at + 1))) starts.push(at - 1)
-  return starts.length > cues ? starts.sort((a, b) => a - b) : starts
+  return starts.length > cues.length ? starts.sort((a, b) => a - b) : starts
 }
 
 function clauseEnd(text: string, from: number): number {

@@ -59,12 +59,12 @@ function countedBefore(text: string, { start, end, unit, hedge }: Figure): Count
   if (hedge !== '' && hedge !== '余') return undefined
   if (end < text.length && !STOPS.has(text.charCodeAt(end))) return undefined
   if (unit === '分' && POINTS.test(text.slice(Math.max(0, start - REACH), start))) return undefined
-  if (isPart(text, start)) return undefined
   const nounEnd = start - totalBefore(text, start)
   if (nounEnd < start && !mayMiscount(text, nounEnd, unit)) return undefined
-  return COUNTED.get(text.charAt(nounEnd - 1))?.find(
+  const counted = COUNTED.get(text.charAt(nounEnd - 1))?.find(
     ({ noun, wrong }) => text.startsWith(noun, nounEnd - noun.length) && wrong.includes(unit),
   )
+  return counted && !isPart(text, start) ? counted : undefined
 }
 
 /** The length of the word for a total that ends at `end`. */

@@ -1,10 +1,19 @@
 import { cuesIn } from '../cues.ts'
-import type { Reading } from '../reading.ts'
+import { oncePer, type Reading } from '../reading.ts'
 import type { CountCue } from '../words/count-cues.ts'
 
 /** Where the words of one kind begin, in order. */
-export function countCues(reading: Reading, kind: CountCue): number[] {
-  const starts: number[] = []
-  for (const { start, value } of cuesIn(reading, 'counts')) if (value === kind) starts.push(start)
-  return starts
-}
+export const countCues = (reading: Reading, kind: CountCue): readonly number[] =>
+  allCues(reading)[kind] ?? NONE
+
+const NONE: readonly number[] = []
+
+const allCues = oncePer((reading: Reading) => {
+  const all: Partial<Record<CountCue, number[]>> = {}
+  for (const { start, value } of cuesIn(reading, 'counts')) {
+    const starts = all[value]
+    if (starts) starts.push(start)
+    else all[value] = [start]
+  }
+  return all
+})

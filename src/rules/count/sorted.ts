@@ -73,8 +73,14 @@ export const sortedFigures = oncePer(({ text, figures }: Reading): Sorted => {
 })
 
 const emptyLists = (): Sorted => ({
-  ...{ rates: [], outdone: [], tied: [], parted: [] },
-  ...{ dealt: [], people: [], villages: [], listed: [] },
+  rates: [],
+  outdone: [],
+  tied: [],
+  parted: [],
+  dealt: [],
+  people: [],
+  villages: [],
+  listed: [],
 })
 
 /** What a figure is by its measure word and the signs around it. */
