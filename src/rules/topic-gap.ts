@@ -36,9 +36,9 @@ export const topicGap: Rule = {
           suggestion: '没有发生的也写明“全年未发生……”',
         }),
       )
-    const first = text.includes('三项制度') ? null : NAMED.exec(text)
-    const missing = first ? missingIn(text, THREE) : []
-    if (!first || missing.length === 0) return found
+    const missing = missingIn(text, THREE)
+    const first = missing.length > 0 && !text.includes('三项制度') && NAMED.exec(text)
+    if (!first) return found
     const span = { start: first.index, end: first.index + first[0].length }
     found.push(mark(span, `三项制度只写了部分，缺${missing.join('、')}`))
     return found
