@@ -10,22 +10,23 @@ export const blend: Rule = {
   bad: '在基层治理取得了一定进展',
   good: '在基层治理方面取得了一定进展',
   byLine: true,
-  *find(reading) {
-    for (const { start, end, phrase } of phrasesIn(reading, 'blends'))
-      yield mark({ start, end }, phrase.note ?? '')
-    yield* yearsRunOn(reading)
-  },
+  find: (reading) =>
+    phrasesIn(reading, 'blends')
+      .map(({ phrase, ...span }) => mark(span, phrase.note ?? ''))
+      .concat(yearsRunOn(reading)),
 }
 
 const RUN_ON = /[\u4e00-\u9fff]{2,6}[乡镇](?:在|坚持|深入|认真|全面|紧)/y
 
 /** 2026年柳溪镇坚持…… at the start of a line. */
-function* yearsRunOn({ text, dates }: Reading): Iterable<Mark> {
+function yearsRunOn({ text, dates }: Reading): Mark[] {
+  const found: Mark[] = []
   for (const { start, end, year, month } of dates) {
     if (year === null || month !== null || !isLineStart(text, start)) continue
     RUN_ON.lastIndex = end
-    if (RUN_ON.test(text)) yield mark({ start, end }, '时间状语之后宜加逗号')
+    if (RUN_ON.test(text)) found.push(mark({ start, end }, '时间状语之后宜加逗号'))
   }
+  return found
 }
 
 const isLineStart = (text: string, at: number): boolean =>

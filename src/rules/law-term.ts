@@ -28,10 +28,10 @@ export const lawTerm: Rule = {
   bad: '营造浓厚的法制氛围',
   good: '营造浓厚的法治氛围，落实重大执法决定法制审核制度',
   byLine: true,
-  *find(reading) {
-    for (const { span, term, right } of termHits(reading, (each) => each.wrong.startsWith('法制')))
-      if (!isOfItsTime(reading, span.start)) yield marked(reading, span, right, term.note ?? '')
-  },
+  find: (reading) =>
+    termHits(reading, (each) => each.wrong.startsWith('法制'))
+      .filter(({ span }) => !isOfItsTime(reading, span.start))
+      .map(({ span, term, right }) => marked(reading, span, right, term.note ?? '')),
 }
 
 const marked = (

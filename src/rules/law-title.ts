@@ -16,23 +16,25 @@ export const lawTitle: Rule = {
   bad: '讲解宪法、道路交通安全法、反电信网络诈骗法等法律法规',
   good: '学习《中华人民共和国宪法》《中华人民共和国行政处罚法》',
   byLine: true,
-  *find(reading) {
-    for (const use of phrasesIn(reading, 'lawLists')) yield mark(use, '列举法律名称宜加书名号')
-    yield* mixedLists(reading)
-  },
+  find: (reading) =>
+    phrasesIn(reading, 'lawLists')
+      .map((use) => mark(use, '列举法律名称宜加书名号'))
+      .concat(mixedLists(reading)),
 }
 
 /** Titles side by side in which some laws carry 中华人民共和国 and others do not. */
-function* mixedLists({ text, titles }: Reading): Iterable<Mark> {
+function mixedLists({ text, titles }: Reading): Mark[] {
+  const found: Mark[] = []
   for (const list of listsOf(text, titles).filter(({ length }) => length > 1)) {
     const laws = list.filter(({ start, end }) => LAW_END.test(text.slice(start, end)))
     const short = laws.filter(({ start }) => !text.startsWith(STATE, start + 1))
     if (short.length === 0 || short.length === laws.length) continue
-    for (const title of short)
-      yield mark(title, '同一处有的法律用全称，这里用简称', {
-        suggestion: `《${STATE}${text.slice(title.start + 1, title.end)}`,
-      })
+    for (const title of short) {
+      const suggestion = `《${STATE}${text.slice(title.start + 1, title.end)}`
+      found.push(mark(title, '同一处有的法律用全称，这里用简称', { suggestion }))
+    }
   }
+  return found
 }
 
 const JOINS = codesOf('、和及与')

@@ -21,18 +21,20 @@ export const missingCanon: Rule = {
   why: '引言通常写明贯彻党的全国代表大会和历次全会精神、习近平法治思想；全文不提、逐次列举却漏了最近一次，多是沿用旧稿。',
   bad: '（2023年度报告全文未提党的二十大）',
   good: '全面贯彻落实党的二十大和二十届二中全会精神，深入学习贯彻习近平法治思想',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const { text, year, manuscript } = reading
-    if (year === null || text.length < WHOLE) return
+    if (year === null || text.length < WHOLE) return found
     const { start, end } = manuscript.lead ?? { start: 0, end: 0 }
     for (const { from, to, words, name } of MUST)
       if (from <= year && year <= to && !words.some((word) => text.includes(word)))
-        yield mark({ start, end: Math.min(end, start + SHOWN) }, `全文没有提到${name}`, {
-          section: 'lead',
-          suggestion: `在引言写明${name}`,
-        })
-    yield* latestLeftOut(reading, year)
-    yield* skipped(reading)
+        found.push(
+          mark({ start, end: Math.min(end, start + SHOWN) }, `全文没有提到${name}`, {
+            section: 'lead',
+            suggestion: `在引言写明${name}`,
+          }),
+        )
+    return found.concat(latestLeftOut(reading, year), skipped(reading))
   },
 }
 
@@ -49,7 +51,8 @@ function skipped(reading: Reading): Mark[] {
 }
 
 /** 二十届二中、三中全会 in the report of a year that had a fourth. */
-function* latestLeftOut(reading: Reading, year: number): Iterable<Mark> {
+function latestLeftOut(reading: Reading, year: number): Mark[] {
+  const found: Mark[] = []
   const told = plenumsOf(reading)
   for (const congress of CONGRESSES) {
     const last = told.findLast((plenum) => plenum.congress === congress)
@@ -58,6 +61,7 @@ function* latestLeftOut(reading: Reading, year: number): Iterable<Mark> {
     if (told.some(({ name }) => name === latest)) continue
     if (reading.text.includes(`${congress}历次全会`)) continue
     if (congress === '十九届' && SUCCESSOR.test(reading.text)) continue
-    yield mark(last.list, `没有提到${latest.name}`, { suggestion: latest.name })
+    found.push(mark(last.list, `没有提到${latest.name}`, { suggestion: latest.name }))
   }
+  return found
 }

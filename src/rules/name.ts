@@ -16,12 +16,14 @@ export const name: Rule = {
   bad: '12345政府热线办结率100%',
   good: '12345政务服务便民热线办结率100%',
   byLine: true,
-  *find(reading) {
-    for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'name'))
-      yield told(reading, span, right)
+  find(reading) {
+    const terms = termHits(reading, (term) => familyOf(term) === 'name')
     const wrong = namesFound(reading).filter((hit) => hit.wrong)
-    for (const hit of wrong) if (isWrong(reading, hit)) yield toldName(reading, hit)
-    yield* wrongLaws(reading, wrong)
+    return [
+      ...terms.map(({ span, right }) => told(reading, span, right)),
+      ...wrong.filter((hit) => isWrong(reading, hit)).map((hit) => toldName(reading, hit)),
+      ...wrongLaws(reading, wrong),
+    ]
   },
 }
 
@@ -33,13 +35,14 @@ const isWrong = (reading: Reading, hit: NameHit): boolean =>
   !termHits(reading, () => true).some(({ span }) => overlaps(span, hit))
 
 /** Titles of laws that do not exist; a name cut short in the way people speak is advice. */
-function* wrongLaws(reading: Reading, wrong: readonly NameHit[]): Iterable<Mark> {
-  for (const { right, isShort, ...title } of nearLawsIn(reading))
-    if (inside(wrong, title).length === 0)
-      yield isShort
+const wrongLaws = (reading: Reading, wrong: readonly NameHit[]): Mark[] =>
+  nearLawsIn(reading)
+    .filter((title) => inside(wrong, title).length === 0)
+    .map(({ right, isShort, ...title }) =>
+      isShort
         ? mark(title, `法律名称不全，应为${right}`, { suggestion: right, severity: 'advice' })
-        : mark(title, `没有这部法律，疑为${right}`, { suggestion: right })
-}
+        : mark(title, `没有这部法律，疑为${right}`, { suggestion: right }),
+    )
 
 /** Wrong forms count from the first year of the right one. */
 const isTooEarly = ({ year }: Reading, { from }: CanonName): boolean =>

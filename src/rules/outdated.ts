@@ -20,18 +20,20 @@ export const outdated: Rule = {
   why: '会议、规划、机构、专项工作都有起止年份，写进不对的年度说明沿用了旧稿；依据见规范名称表。',
   bad: '（2022年度报告）将主要精力放在了脱贫攻坚上',
   good: '巩固拓展脱贫攻坚成果同乡村振兴有效衔接',
-  *find(reading) {
-    for (const { span, right } of termHits(reading, (term) => familyOf(term) === 'outdated')) {
-      const wrong = reading.text.slice(span.start, span.end)
-      yield mark(span, `“${wrong}”在本年度已不用`, right === '' ? {} : { suggestion: right })
-    }
-    const { year } = reading
-    if (year === null) return
+  find(reading) {
+    const { text, year } = reading
+    const found = termHits(reading, (term) => familyOf(term) === 'outdated').map(
+      ({ span, right }) => {
+        const wrong = text.slice(span.start, span.end)
+        return mark(span, `“${wrong}”在本年度已不用`, right === '' ? {} : { suggestion: right })
+      },
+    )
+    if (year === null) return found
     for (const hit of otherYears(reading, year)) {
       const told = hit.wrong ? oldName(reading, year, hit) : outOfYears(reading, year, hit)
-      if (told) yield told
+      if (told) found.push(told)
     }
-    yield* wrongPlanYears(reading, year)
+    return found.concat(wrongPlanYears(reading, year))
   },
 }
 

@@ -30,7 +30,7 @@ export type Rule = {
    * there are answers: then lines that did not change need not be looked at again.
    */
   readonly byLine?: true
-  find(reading: Reading): Iterable<Mark>
+  find(reading: Reading): readonly Mark[]
 }
 
 /** A mark that covers a span. */

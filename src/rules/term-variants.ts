@@ -1,6 +1,6 @@
 import { cuesIn } from './cues.ts'
 import { isInTitle } from './reading.ts'
-import { mark, type Rule } from './rule.ts'
+import { type Mark, mark, type Rule } from './rule.ts'
 
 export const termVariants: Rule = {
   id: 'term-variants',
@@ -9,15 +9,19 @@ export const termVariants: Rule = {
   why: '同一机构、活动全文用一个名称，换了名称像是两件事。',
   bad: '公共法律服务站窗口有专人值班，各村新建公共法律服务工作站',
   good: '公共法律服务站窗口有专人值班，各村开设公共法律服务站',
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const hits = cuesIn(reading, 'variants').filter((hit) => !isInTitle(reading, hit))
     for (const { start, end, word, value: group } of hits) {
       const first = hits.find(({ value }) => value === group)?.word ?? word
       if (word !== first && !isPartOf(word, first))
-        yield mark({ start, end }, `前面称“${first}”，这里称“${word}”，宜统一`, {
-          suggestion: group[0] ?? first,
-        })
+        found.push(
+          mark({ start, end }, `前面称“${first}”，这里称“${word}”，宜统一`, {
+            suggestion: group[0] ?? first,
+          }),
+        )
     }
+    return found
   },
 }
 

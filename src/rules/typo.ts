@@ -15,17 +15,19 @@ export const typo: Rule = {
   bad: '全部执证上岗，做好工作衍接',
   good: '全部持证上岗，做好工作衔接',
   byLine: true,
-  *find(reading) {
+  find(reading) {
+    const found: Mark[] = []
     const terms = termHits(reading, (term) => familyOf(term) === 'typo')
     for (const { span, right } of terms) {
       const wrong = reading.text.slice(span.start, span.end)
-      yield mend(span, right, `“${wrong}”疑为“${right}”之误`)
+      found.push(mend(span, right, `“${wrong}”疑为“${right}”之误`))
     }
     const typos = phrasesIn(reading, 'typos')
     for (const { right, ...hit } of typos)
       if (right && !terms.some(({ span }) => overlaps(span, hit)))
-        yield mend(hit, right, `“${hit.text}”疑为“${right}”之误`)
-    for (const hit of slipsIn(reading)) if (inside(typos, hit).length === 0) yield nearly(hit)
+        found.push(mend(hit, right, `“${hit.text}”疑为“${right}”之误`))
+    for (const hit of slipsIn(reading)) if (inside(typos, hit).length === 0) found.push(nearly(hit))
+    return found
   },
 }
 

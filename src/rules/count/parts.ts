@@ -1,6 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
 import { inside, type Reading, spanAt } from '../reading.ts'
-import { matchesAt } from '../starts.ts'
 import { countCues } from './cues.ts'
 import { DONE, isCounted } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -59,7 +58,7 @@ const isNearly = (sum: number, total: number, parts: number): boolean =>
 const NEARLY = 0.85
 const ALMOST = 0.97
 
-const sumOf = (figures: readonly Figure[]): number =>
+export const sumOf = (figures: readonly Figure[]): number =>
   figures.reduce((all, { number }) => all + number, 0)
 
 const isComplete = (words: string, name: string): boolean =>
@@ -133,102 +132,6 @@ export function partsAtOnce(reading: Reading): Mismatch[] {
     if (!last || parts.length < 2 || sum <= total.number) continue
     const message = `各项合计${sum}${total.unit}，多于总数${total.text}`
     found.push({ start: total.start, end: last.end, message, suggestion: '核对分项与总数' })
-  }
-  return found
-}
-
-/** 7个村、1个社区，共63个村民小组 is no sum. */
-const SMALLER = /^(?:村民)?小组|^自然[村屯]|^网格/
-const SUM = /[合总共]计|[，、]共(?=\d|有)/y
-
-/** 简易程序64件、普通程序213件，合计277件. */
-export function sumsTold(reading: Reading): Mismatch[] {
-  const found: Mismatch[] = []
-  const { text, figures, sentences } = reading
-  for (const { index: at } of matchesAt(text, SUM, countCues(reading, 'sum'))) {
-    const [total] = inside(figures, { start: at + 2, end: at + 6 })
-    const sentence = spanAt(sentences, at)
-    if (
-      !total ||
-      !sentence ||
-      !isCounted(total) ||
-      SMALLER.test(text.slice(total.end, total.end + 4))
-    )
-      continue
-    if (!/[，、][^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, at - 7), at + 1))) continue
-    const near = { start: Math.max(sentence.start, at - 2 * REACH), end: at }
-    const run = linkedBefore(text, inside(figures, near), at, total)
-    if (run.length < 2) continue
-    if (run.some((_, index) => sumOf(run.slice(index)) === total.number)) continue
-    const message = `各项相加是${sumOf(run)}${total.unit}，不是${total.text}`
-    found.push({
-      start: run[0]?.start ?? at,
-      end: total.end,
-      message,
-      suggestion: '核对分项与合计',
-    })
-  }
-  return found
-}
-
-/** Things of different measure words that are added up: 文件1件、合同237份、事项46项. */
-const PAPERS = new Set(['件', '份', '项', '个', '条'])
-
-/** The figures that stand in a row up to `at` and can be added. */
-function linkedBefore(text: string, figures: Figure[], at: number, total: Figure): Figure[] {
-  const run: Figure[] = []
-  let next = at
-  for (const figure of figures.toReversed()) {
-    const isAddable =
-      figure.unit === total.unit || (PAPERS.has(figure.unit) && PAPERS.has(total.unit))
-    if (!isAddable || !isCounted(figure)) break
-    if (next - figure.end > 16 || /[；。等]/.test(text.slice(figure.end, next))) break
-    run.unshift(figure)
-    next = figure.start
-  }
-  return run
-}
-
-const CLEANED = /清理|取消|撤销|梳理|修改|修订|废止|失效|保留|有效/
-
-/** What else became of them: 保留19件、修改3件、废止5件. */
-function listedBehind(text: string, figures: readonly Figure[], kept: Figure): Figure[] {
-  const listed: Figure[] = []
-  let last = kept
-  for (const figure of figures) {
-    if (figure.start < kept.end) continue
-    const words = text.slice(last.end, figure.start)
-    if (figure.unit !== kept.unit || !/^、[^，。；]*$/.test(words) || !CLEANED.test(words)) break
-    listed.push(figure)
-    last = figure
-  }
-  return listed
-}
-
-/** 清理21件，废止6件，继续有效15件: every cleaned document is kept, changed or dropped. */
-export function cleanedTold(reading: Reading): Mismatch[] {
-  const found: Mismatch[] = []
-  const { text, figures, sentences } = reading
-  for (const at of countCues(reading, 'kept')) {
-    const sentence = spanAt(sentences, at)
-    if (!sentence) continue
-    const near = inside(figures, {
-      start: Math.max(sentence.start, at - 2 * REACH, text.lastIndexOf('；', at) + 1),
-      end: at + 2 * REACH,
-    })
-    const kept = near.find(({ start }) => start >= at && start - at <= 6)
-    const before = near.filter(
-      (each) => each.end <= at && each.unit === kept?.unit && isCounted(each),
-    )
-    const [total, ...parts] = before
-    if (!kept || !total) continue
-    const behind = listedBehind(text, near, kept)
-    if (parts.length + behind.length === 0) continue
-    if (!CLEANED.test(text.slice(total.end, (parts[0] ?? kept).start))) continue
-    const sum = sumOf(parts) + kept.number + sumOf(behind)
-    if (before.some(({ number }) => number === sum)) continue
-    const message = `各项相加是${sum}${kept.unit}，不是${total.text}`
-    found.push({ start: total.start, end: kept.end, message, suggestion: '核对清理结果' })
   }
   return found
 }
