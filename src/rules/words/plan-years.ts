@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts'
 export const planYears: readonly Phrase[] = [
   {
     cues: ['开局之年', '开局年', '起步之年', '收官之年', '收官年'],
-    form: /(?<=(?<head>[十七八九][五二三四六]?五?”?(?:普法)?(?:规划)?的?))(?:开局|起步|收官)之?年/y,
+    form: /(?<=(?<head>(?:十[二三四五六]|[七八九])五”?(?:普法)?(?:规划)?的?))(?:开局|起步|收官)之?年/y,
   },
 ]
 
@@ -23,7 +23,7 @@ const LASTS = 5
 
 /** The only year that `text` can mean, with the plan's name; null when it names no plan. */
 export function yearOfPlan(text: string): { plan: string; year: number } | null {
-  const plan = /^[十七八九][五二三四六]?五?/.exec(text)?.[0] ?? ''
+  const plan = /^(?:十[二三四五六]|[七八九])五/.exec(text)?.[0] ?? ''
   const first = FIRST_YEARS[plan]
   if (first === undefined) return null
   return { plan, year: text.includes('收官') ? first + LASTS - 1 : first }
