@@ -8,10 +8,18 @@ export class Candidates {
 
   /** Room for up to three candidates at each sign of a text, and one to spare. */
   fit(length: number): Int32Array {
-    if (this.codes.length <= 3 * length) this.codes = new Int32Array(3 * length + 1)
+    const room = 3 * length + 1
+    if (isUnfit(this.codes.length, room)) this.codes = new Int32Array(room)
     return this.codes
   }
 }
+
+/** What is kept from text to text is at most so long: room for a long report, and no more. */
+const MOST_KEPT = 65_536
+
+/** Whether what was kept is too short for a text, or was made for one that was far longer. */
+export const isUnfit = (kept: number, room: number): boolean =>
+  kept < room || (kept > MOST_KEPT && room <= MOST_KEPT)
 
 /** Where the candidate stands. */
 export const offsetOf = (code: number): number => code >> 2

@@ -1,4 +1,4 @@
-import { Candidates } from './candidates.ts'
+import { Candidates, isUnfit } from './candidates.ts'
 import { pairOf } from './signs.ts'
 
 /** Small enough to stay in fast memory, large enough to be mostly empty. */
@@ -51,7 +51,7 @@ export class PairFilter {
   /** Other pairs share the place of one: it may be more than it is. */
   #readParts(text: string): void {
     const room = text.length + 2
-    if (this.#read.parts.length < room) {
+    if (isUnfit(this.#read.parts.length, room)) {
       this.#read.parts = new Uint8Array(room)
       this.#read.pairs = new Int32Array(room)
     }

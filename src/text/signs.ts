@@ -139,7 +139,6 @@ export const codesOf = (signs: string): Codes => new Codes(signs)
 
 export const isHan = (text: string, at: number): boolean => (kindAt(text, at) & HAN_SIGN) !== 0
 export const isDigit = (text: string, at: number): boolean => (kindAt(text, at) & DIGIT_SIGN) !== 0
-export const isBlank = (text: string, at: number): boolean => (kindAt(text, at) & BLANK_SIGN) !== 0
 
 /** Two signs as one number, exact for UTF-16 units; signed, so that it stays a small integer of the engine. */
 export const pairOf = (first: number, second: number): number => (first << 16) | second

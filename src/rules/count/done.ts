@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts'
-import { pairAt, pairOf } from '../../text/signs.ts'
+import { pairAt } from '../../text/signs.ts'
 import { type Reading, spanAt } from '../reading.ts'
 import { DONE, isSameKind } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -74,7 +74,7 @@ export function dealtOfAll(reading: Reading): Mismatch[] {
   const found: Mismatch[] = []
   for (const index of sortedFigures(reading).dealt) {
     const done = figures[index] as Figure
-    if (index < 2 || !DEALT_ENDS.has(pairBefore(text, done))) continue
+    if (index < 2 || !DEALT_ENDS.has(pairAt(text, done.start - 2))) continue
     const before = figures.slice(Math.max(0, index - PARTS), index - 1)
     if (!before.some((each) => each.number < done.number && isSameKind(each, done))) continue
     if (!DEALT.test(text.slice(Math.max(0, done.start - REACH), done.start))) continue
@@ -91,9 +91,6 @@ export function dealtOfAll(reading: Reading): Mismatch[] {
   }
   return found
 }
-
-const pairBefore = (text: string, { start }: Figure): number =>
-  pairOf(text.charCodeAt(start - 2), text.charCodeAt(start - 1))
 
 const REACH = 8
 const isCame = (text: string, { start }: Figure): boolean =>

@@ -3,6 +3,7 @@ import { isHan } from '../../text/signs.ts'
 import type { Reading } from '../reading.ts'
 import { codeOf } from './kinds.ts'
 import type { Mismatch } from './mismatch.ts'
+import { sumOf } from './parts.ts'
 import { sortedFigures } from './sorted.ts'
 
 /** A number behind the things it counts: 《甲法》《乙法》3部法律; 甲办公室、乙办公室3个机构. */
@@ -100,7 +101,7 @@ function inBrackets(text: string, total: Figure, found: Mismatch[]): void {
   if (!inside || inside.includes('其中')) return
   const parts = figuresIn(inside)
   if (parts.some(({ unit, hedge }) => unit !== total.unit || hedge !== '')) return
-  const sum = parts.reduce((all, { number }) => all + number, 0)
+  const sum = sumOf(parts)
   if (sum === total.number || total.number - sum > Math.max(NEAR, total.number / 10)) return
   const end = text.indexOf('）', total.end) + 1
   const message = `括号内相加是${sum}${total.unit}，不是${total.text}`

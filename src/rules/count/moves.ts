@@ -60,7 +60,7 @@ type Said = { message: string; suggestion?: string }
 const directionOf = (words: string): number => (RISES.test(words) ? 1 : FALLS.test(words) ? -1 : 0)
 
 /** 由9件降至7件. */
-export const isTurn = (text: string, one: Figure, two: Figure): boolean =>
+const isTurn = (text: string, one: Figure, two: Figure): boolean =>
   one.unit === two.unit &&
   TURNS.test(text.slice(one.end, two.start)) &&
   /[由从][^，。；\n]*$/.test(text.slice(Math.max(0, one.start - REACH), one.start))

@@ -15,9 +15,6 @@ export function villageTotal(reading: Reading): Mismatch[] {
   const all = joint.length === 0 ? null : allOf(reading)
   if (!all) return []
   const { villages, communities, total } = all
-  const wrong = joint.filter(
-    (each) => each.number > total || (each.number < total && isOfAll(text, each)),
-  )
   const often = usual(text, joint)
   if (often !== null && often !== total && joint.filter((each) => each.number === often).length > 1)
     return [
@@ -27,6 +24,9 @@ export function villageTotal(reading: Reading): Mismatch[] {
         suggestion: '核对村和社区的数目',
       },
     ]
+  const wrong = joint.filter(
+    (each) => each.number > total || (each.number < total && isOfAll(text, each)),
+  )
   return wrong.map(({ start, end, number, word }) => ({
     ...{ start, end },
     message: `这里写${number}个${word}，前面的村和社区合计${total}个`,
